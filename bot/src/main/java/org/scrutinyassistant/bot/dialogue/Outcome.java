@@ -1,0 +1,8 @@
+package org.scrutinyassistant.bot.dialogue;
+
+/** How a turn ended. */
+public enum Outcome {
+    ANSWERED,
+    CLARIFY,
+    DECLINED
+}
