@@ -1,0 +1,11 @@
+package org.scrutinyassistant.packs.reading;
+
+import java.util.List;
+
+/** The lines of a whole pack in reading order, whatever the file they came from. */
+record PackText(List<Line> lines) {
+
+    PackText {
+        lines = List.copyOf(lines);
+    }
+}

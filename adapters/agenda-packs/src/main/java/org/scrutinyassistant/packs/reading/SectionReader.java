@@ -1,0 +1,8 @@
+package org.scrutinyassistant.packs.reading;
+
+/** Reads one section of a pack from all its lines; what isn't there reads as null or empty. */
+@FunctionalInterface
+interface SectionReader<T> {
+
+    T read(PackText pack);
+}
