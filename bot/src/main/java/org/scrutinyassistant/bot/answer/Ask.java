@@ -1,0 +1,30 @@
+package org.scrutinyassistant.bot.answer;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutinyassistant.bot.understanding.Mention;
+import org.scrutinyassistant.bot.understanding.Understood;
+
+/**
+ * What a flow asks of an action.
+ *
+ * @param conversation the conversation it belongs to
+ * @param understood what the last thing said is about
+ * @param slots what the flow has collected or kept from before, by slot name
+ * @param today the day of the question
+ */
+public record Ask(String conversation, Understood understood, Map<String, Mention> slots, LocalDate today) {
+
+    public Ask {
+        slots = Map.copyOf(slots);
+    }
+
+    public Optional<Mention> slot(String name) {
+        return Optional.ofNullable(slots.get(name));
+    }
+
+    public String text() {
+        return understood.text();
+    }
+}

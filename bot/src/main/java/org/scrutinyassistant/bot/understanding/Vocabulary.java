@@ -1,0 +1,11 @@
+package org.scrutinyassistant.bot.understanding;
+
+import java.util.List;
+
+/** All that can be named, as the register stands; {@code version} changes whenever the names do. */
+public interface Vocabulary {
+
+    long version();
+
+    List<Name> names();
+}
