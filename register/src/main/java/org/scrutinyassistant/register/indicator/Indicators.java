@@ -1,0 +1,11 @@
+package org.scrutinyassistant.register.indicator;
+
+import java.util.Optional;
+import org.scrutinyassistant.register.committee.Committee;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Every indicator. */
+public interface Indicators extends JpaRepository<Indicator, Long> {
+
+    Optional<Indicator> findByCommitteeAndKey(Committee committee, String key);
+}

@@ -1,0 +1,5 @@
+/** What the council knows. */
+@NullMarked
+package org.scrutinyassistant.register;
+
+import org.jspecify.annotations.NullMarked;

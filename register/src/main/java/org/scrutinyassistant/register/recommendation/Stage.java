@@ -1,0 +1,11 @@
+package org.scrutinyassistant.register.recommendation;
+
+/** How far a recommendation has come, as read from the printed status. */
+public enum Stage {
+    COMPLETED,
+    PARTLY_COMPLETED,
+    IN_PROGRESS,
+    NOT_COMPLETED,
+    REJECTED,
+    NOT_STATED
+}

@@ -1,0 +1,5 @@
+/** What a committee asked for and what became of it. */
+@NullMarked
+package org.scrutinyassistant.register.recommendation;
+
+import org.jspecify.annotations.NullMarked;
