@@ -3,9 +3,9 @@ package org.scrutinyassistant.packs.reading;
 import org.jspecify.annotations.Nullable;
 
 /** One printed line; {@code number} counts from 1, {@code page} is the pack's page where known. */
-record Line(int number, @Nullable Integer page, String text) {
+public record Line(int number, @Nullable Integer page, String text) {
 
-    boolean blank() {
+    public boolean blank() {
         return text.isBlank();
     }
 }

@@ -3,9 +3,9 @@ package org.scrutinyassistant.packs.reading;
 import java.util.List;
 
 /** The lines of a whole pack in reading order, whatever the file they came from. */
-record PackText(List<Line> lines) {
+public record PackText(List<Line> lines) {
 
-    PackText {
+    public PackText {
         lines = List.copyOf(lines);
     }
 }

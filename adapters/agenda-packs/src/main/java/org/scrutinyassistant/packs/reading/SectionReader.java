@@ -2,7 +2,7 @@ package org.scrutinyassistant.packs.reading;
 
 /** Reads one section of a pack from all its lines; what isn't there reads as null or empty. */
 @FunctionalInterface
-interface SectionReader<T> {
+public interface SectionReader<T> {
 
     T read(PackText pack);
 }

@@ -1,4 +1,4 @@
-/** Reads the facts of a pack from its lines: one reader for each section. */
+/** What a section reader is given: the lines of a pack in reading order. */
 @NullMarked
 package org.scrutinyassistant.packs.reading;
 

@@ -1,0 +1,41 @@
+package org.scrutinyassistant.packs;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.scrutinyassistant.packs.loading.PackLoader;
+import org.scrutinyassistant.packs.loading.UnreadablePack;
+import org.scrutinyassistant.packs.pack.Glossary;
+import org.scrutinyassistant.packs.pack.Pack;
+import org.scrutinyassistant.packs.pack.PackMeeting;
+import org.scrutinyassistant.packs.reading.PackText;
+
+/** Reads one agenda pack from a text or PDF file; throws {@link UnreadablePack} with one clear line when it isn't one. */
+public final class PackReader {
+
+    private final PackLoader loader = new PackLoader();
+
+    public Pack read(Path file) {
+        return read(loader.load(file));
+    }
+
+    public Pack read(String name, InputStream content) {
+        return read(loader.load(name, content));
+    }
+
+    Pack read(PackText text) {
+        return new Pack(
+                null,
+                new PackMeeting(null, null, null, null, null, List.of(), List.of()),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                new Glossary(List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
