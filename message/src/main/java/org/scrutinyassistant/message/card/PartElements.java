@@ -1,0 +1,34 @@
+package org.scrutinyassistant.message.card;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.scrutinyassistant.message.Facts;
+import org.scrutinyassistant.message.LineChart;
+import org.scrutinyassistant.message.PartRenderer;
+import org.scrutinyassistant.message.Table;
+import org.scrutinyassistant.message.Text;
+
+/** The elements that show each kind of part. */
+final class PartElements implements PartRenderer<Stream<Map<String, Object>>> {
+
+    @Override
+    public Stream<Map<String, Object>> text(Text text) {
+        return text.words().isBlank() ? Stream.empty() : Stream.of(TextBlock.of(text.words()));
+    }
+
+    @Override
+    public Stream<Map<String, Object>> facts(Facts facts) {
+        return facts.facts().isEmpty() ? Stream.empty() : Stream.of(FactSet.of(facts));
+    }
+
+    @Override
+    public Stream<Map<String, Object>> table(Table table) {
+        Stream<Map<String, Object>> grid = Stream.of(Grid.of(table));
+        return table.caption().isBlank() ? grid : Stream.concat(Stream.of(TextBlock.heading(table.caption())), grid);
+    }
+
+    @Override
+    public Stream<Map<String, Object>> chart(LineChart chart) {
+        return MonthlyLine.of(chart).map(Stream::of).orElseGet(() -> table(chart.asTable()));
+    }
+}
