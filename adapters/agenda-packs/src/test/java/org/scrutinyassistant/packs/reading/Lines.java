@@ -1,0 +1,22 @@
+package org.scrutinyassistant.packs.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes packs for tests out of text blocks. */
+final class Lines {
+
+    private Lines() {}
+
+    static PackText pack(String text) {
+        return new PackText(of(text));
+    }
+
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            lines.add(new Line(lines.size() + 1, null, line));
+        }
+        return lines;
+    }
+}
