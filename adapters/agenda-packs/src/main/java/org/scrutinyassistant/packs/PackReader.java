@@ -3,6 +3,7 @@ package org.scrutinyassistant.packs;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.scrutinyassistant.packs.indicator.IndicatorsReader;
 import org.scrutinyassistant.packs.loading.PackLoader;
 import org.scrutinyassistant.packs.loading.UnreadablePack;
 import org.scrutinyassistant.packs.pack.Glossary;
@@ -33,7 +34,7 @@ public final class PackReader {
                 null,
                 List.of(),
                 new Glossary(List.of(), List.of()),
-                List.of(),
+                new IndicatorsReader().read(text),
                 List.of(),
                 List.of(),
                 List.of());
