@@ -1,0 +1,46 @@
+package org.scrutinyassistant.web.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.scrutinyassistant.web.WebSettings;
+import org.scrutinyassistant.web.fault.BodyTooLarge;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses a question whose body is too large, by its announced length or while it is read. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class BodyBound extends OncePerRequestFilter {
+
+    private static final Set<String> PATHS = Set.of("/api/ask", "/chat");
+
+    private final DataSize bound;
+
+    BodyBound(WebSettings settings) {
+        this.bound = settings.largestQuestion();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !PATHS.contains(request.getRequestURI());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > bound.toBytes()) {
+            Refusals.tooLarge(response, String.valueOf(new BodyTooLarge(bound).getMessage()));
+        } else if (request.getContentLengthLong() < 0) {
+            chain.doFilter(new BoundedRequest(request, bound), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
