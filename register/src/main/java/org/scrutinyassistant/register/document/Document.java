@@ -49,6 +49,11 @@ public class Document {
         return id;
     }
 
+    /** Returns the id of a stored document. */
+    public long storedId() {
+        return Objects.requireNonNull(id, "the document is not stored yet");
+    }
+
     public Committee committee() {
         return committee;
     }

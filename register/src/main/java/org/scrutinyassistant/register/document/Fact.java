@@ -1,5 +1,7 @@
 package org.scrutinyassistant.register.document;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -7,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,10 @@ public abstract class Fact {
     public abstract String content();
 
     protected static String content(@Nullable Object... said) {
-        return Arrays.deepToString(said);
+        return Arrays.stream(said).map(Fact::plain).collect(joining("|"));
+    }
+
+    private static String plain(@Nullable Object said) {
+        return said instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(said);
     }
 }

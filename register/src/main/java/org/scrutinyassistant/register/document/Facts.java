@@ -2,6 +2,7 @@ package org.scrutinyassistant.register.document;
 
 import java.util.List;
 import org.scrutinyassistant.register.committee.Committee;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.repository.NoRepositoryBean;
 
@@ -9,5 +10,6 @@ import org.springframework.data.repository.NoRepositoryBean;
 @NoRepositoryBean
 public interface Facts<F extends Fact> extends JpaRepository<F, Long> {
 
+    @EntityGraph(attributePaths = "document.committee")
     List<F> findByDocumentCommittee(Committee committee);
 }

@@ -62,6 +62,6 @@ public class Benchmark extends Fact {
 
     @Override
     public String content() {
-        return content(indicator, month, area, value);
+        return content(indicator.key(), month, area, value);
     }
 }

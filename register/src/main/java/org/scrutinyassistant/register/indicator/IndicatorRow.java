@@ -119,6 +119,7 @@ public class IndicatorRow extends Fact {
 
     @Override
     public String content() {
-        return content(indicator, ref, name, owner, reporter, unit, avg12, max12, changeMonth, changeYear, commentary);
+        return content(
+                indicator.key(), ref, name, owner, reporter, unit, avg12, max12, changeMonth, changeYear, commentary);
     }
 }

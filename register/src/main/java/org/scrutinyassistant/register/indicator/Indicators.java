@@ -1,5 +1,6 @@
 package org.scrutinyassistant.register.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import org.scrutinyassistant.register.committee.Committee;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,4 +9,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Indicators extends JpaRepository<Indicator, Long> {
 
     Optional<Indicator> findByCommitteeAndKey(Committee committee, String key);
+
+    List<Indicator> findByCommittee(Committee committee);
 }

@@ -51,6 +51,6 @@ public class Observation extends Fact {
 
     @Override
     public String content() {
-        return content(indicator, month, value);
+        return content(indicator.key(), month, value);
     }
 }

@@ -100,7 +100,7 @@ public class StatedFigure extends Fact {
 
     @Override
     public String identity() {
-        return topic + "|" + period + "|" + quote + "|" + value;
+        return content(topic, period, quote, value);
     }
 
     @Override

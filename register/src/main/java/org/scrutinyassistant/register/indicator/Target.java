@@ -50,6 +50,6 @@ public class Target extends Fact {
 
     @Override
     public String content() {
-        return content(indicator, year, value);
+        return content(indicator.key(), year, value);
     }
 }

@@ -62,6 +62,6 @@ public class ProgressEntry extends Fact {
 
     @Override
     public String content() {
-        return content(recommendation, actionTaken, status, stage);
+        return content(recommendation.text(), actionTaken, status, stage);
     }
 }
