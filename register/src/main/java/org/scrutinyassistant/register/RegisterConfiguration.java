@@ -3,6 +3,7 @@ package org.scrutinyassistant.register;
 import org.scrutinyassistant.register.indicator.IndicatorSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
@@ -11,4 +12,5 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan
 @EnableJpaRepositories
 @EnableConfigurationProperties(IndicatorSettings.class)
+@ComponentScan
 public class RegisterConfiguration {}
