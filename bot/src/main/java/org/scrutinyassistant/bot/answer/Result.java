@@ -80,6 +80,11 @@ public record Result<O extends Enum<O>>(
             return this;
         }
 
+        public Builder<O> choices(List<String> offered) {
+            choices.addAll(offered);
+            return this;
+        }
+
         public Builder<O> choice(String choice) {
             choices.add(choice);
             return this;

@@ -1,0 +1,51 @@
+package org.scrutinyassistant.bot.answer.indicator;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.indicator.IndicatorHistory;
+import org.scrutinyassistant.register.indicator.Unit;
+
+/** The unit in which a question wants its figure, where its words say so. */
+record AskedMeasure(@Nullable Unit unit) {
+
+    private static final double FITS = 0.08;
+    private static final Pattern RATE = Pattern.compile("\\b(rates?|per (10|ten|head))");
+    private static final Pattern PERCENT = Pattern.compile("%|\\b(per ?cent|percentage|share|proportion)");
+    private static final Pattern DAYS = Pattern.compile("\\bhow (long|many days)\\b");
+    private static final Pattern MONEY = Pattern.compile("£|\\b(cost|budget|spend|spent|bill)");
+    private static final Pattern COUNT = Pattern.compile("\\b(how many|number|total)\\b");
+
+    static AskedMeasure in(String text) {
+        String words = text.toLowerCase(Locale.UK);
+        if (RATE.matcher(words).find()) {
+            return new AskedMeasure(Unit.RATE);
+        }
+        if (PERCENT.matcher(words).find()) {
+            return new AskedMeasure(Unit.PERCENT);
+        }
+        if (DAYS.matcher(words).find()) {
+            return new AskedMeasure(Unit.DAYS);
+        }
+        if (MONEY.matcher(words).find()) {
+            return new AskedMeasure(Unit.GBP);
+        }
+        return new AskedMeasure(COUNT.matcher(words).find() ? Unit.COUNT : null);
+    }
+
+    /** Returns what to add to a score: more for the unit asked for, less for another. */
+    double fit(Subject subject) {
+        Unit own = subject.figure() != null
+                ? subject.figure().unit()
+                : subject.indicator(AskedMeasure::unitOf).orElse(null);
+        if (unit == null || own == null) {
+            return 0;
+        }
+        return Objects.equals(unit, own) ? FITS : -FITS;
+    }
+
+    private static Unit unitOf(IndicatorHistory history) {
+        return Objects.requireNonNullElse(history.row().unit(), Unit.COUNT);
+    }
+}

@@ -1,0 +1,94 @@
+package org.scrutinyassistant.bot.answer.indicator;
+
+import static java.util.Comparator.comparingDouble;
+import static org.scrutinyassistant.bot.understanding.EntityKind.INDICATOR;
+import static org.scrutinyassistant.bot.understanding.EntityKind.STATED_FIGURE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutinyassistant.bot.answer.AnswerSettings;
+import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Keys;
+import org.scrutinyassistant.bot.understanding.Mention;
+import org.scrutinyassistant.bot.understanding.Understanding;
+import org.scrutinyassistant.register.indicator.IndicatorHistories;
+import org.scrutinyassistant.register.indicator.StatedFigures;
+import org.springframework.stereotype.Component;
+
+/** Decides which indicator or stated figure a question means: the one it names, else the likeliest of those it describes. */
+@Component
+class SubjectChoice {
+
+    private static final int CONSIDERED = 12;
+    private static final int OFFERED = 4;
+
+    private final Understanding understanding;
+    private final IndicatorHistories histories;
+    private final StatedFigures figures;
+    private final AnswerSettings settings;
+
+    SubjectChoice(
+            Understanding understanding, IndicatorHistories histories, StatedFigures figures, AnswerSettings settings) {
+        this.understanding = understanding;
+        this.histories = histories;
+        this.figures = figures;
+        this.settings = settings;
+    }
+
+    Subject of(Ask ask) {
+        List<Mention> named = ask.understood()
+                .mentions(INDICATOR)
+                .filter(SubjectChoice::certain)
+                .toList();
+        if (named.size() == 1) {
+            return subject(named.get(0));
+        }
+        if (!named.isEmpty()) {
+            return chosen(ask, named);
+        }
+        return ask.slot("indicator")
+                .filter(kept -> ask.understood().first(INDICATOR).isEmpty())
+                .map(this::subject)
+                .orElseGet(() -> chosen(ask, likely(ask)));
+    }
+
+    private Subject chosen(Ask ask, List<Mention> candidates) {
+        AskedMeasure measure = AskedMeasure.in(ask.text());
+        List<Mention> ranked = candidates.stream()
+                .map(each -> weighed(each, measure))
+                .sorted(comparingDouble(Mention::score).reversed())
+                .toList();
+        List<Mention> best = settings.standOut(ranked);
+        if (best.size() <= 1) {
+            return best.isEmpty() ? Subject.nothing() : subject(best.get(0));
+        }
+        return Subject.oneOf(
+                best.stream().map(Mention::label).distinct().limit(OFFERED).toList());
+    }
+
+    private List<Mention> likely(Ask ask) {
+        return Stream.of(INDICATOR, STATED_FIGURE)
+                .flatMap(kind -> understanding.closest(kind, ask.text(), CONSIDERED).stream())
+                .toList();
+    }
+
+    private Mention weighed(Mention mention, AskedMeasure measure) {
+        double score = mention.score() + measure.fit(subject(mention));
+        return new Mention(mention.kind(), mention.key(), mention.label(), mention.heard(), score);
+    }
+
+    private Subject subject(Mention mention) {
+        Optional<Subject> indicator =
+                Keys.id("indicator", mention.key()).flatMap(histories::of).map(history -> Subject.of(mention, history));
+        return indicator
+                .or(() -> Keys.id("figure", mention.key())
+                        .flatMap(figures::findById)
+                        .map(figure -> Subject.of(mention, figure)))
+                .orElseGet(Subject::nothing);
+    }
+
+    private static boolean certain(Mention mention) {
+        return mention.score() >= 1;
+    }
+}
