@@ -8,11 +8,12 @@ import org.scrutinyassistant.bot.flow.yaml.Node;
 import org.scrutinyassistant.bot.flow.yaml.YamlFile;
 
 /** Reads one flow file. */
-final class FlowReader {
+public final class FlowReader {
 
     private FlowReader() {}
 
-    static Flow read(YamlFile file) {
+    /** Returns the flow of a file, or refuses it with the line that is wrong. */
+    public static Flow read(YamlFile file) {
         Mapping written =
                 file.read().only("flow", "purpose", "label", "forgets", "examples", "slots", "steps", "responses");
         String purpose = written.words("purpose");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All flows, verified together. */
+/** All flows by name. */
 public final class Flows {
 
     /** The flow that speaks when nothing else can. */
@@ -19,7 +19,7 @@ public final class Flows {
 
     private final Map<String, Flow> byName;
 
-    Flows(List<Flow> flows) {
+    public Flows(List<Flow> flows) {
         byName = flows.stream().collect(toMap(Flow::name, flow -> flow, (one, other) -> one, LinkedHashMap::new));
     }
 
