@@ -3,12 +3,17 @@ package org.scrutinyassistant.packs;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.scrutinyassistant.packs.figure.StatedFiguresReader;
+import org.scrutinyassistant.packs.indicator.DataSetLines;
 import org.scrutinyassistant.packs.indicator.IndicatorsReader;
 import org.scrutinyassistant.packs.loading.PackLoader;
 import org.scrutinyassistant.packs.loading.UnreadablePack;
+import org.scrutinyassistant.packs.pack.AgendaEntry;
 import org.scrutinyassistant.packs.pack.Glossary;
 import org.scrutinyassistant.packs.pack.Pack;
 import org.scrutinyassistant.packs.pack.PackMeeting;
+import org.scrutinyassistant.packs.passage.Paragraphs;
+import org.scrutinyassistant.packs.passage.PassagesReader;
 import org.scrutinyassistant.packs.reading.PackText;
 
 /** Reads one agenda pack from a text or PDF file; throws {@link UnreadablePack} with one clear line when it isn't one. */
@@ -25,18 +30,20 @@ public final class PackReader {
     }
 
     Pack read(PackText text) {
+        DataSetLines dataSet = DataSetLines.of(text);
+        List<AgendaEntry> agenda = List.of();
         return new Pack(
                 null,
                 new PackMeeting(null, null, null, null, null, List.of(), List.of()),
                 null,
                 List.of(),
-                List.of(),
+                agenda,
                 null,
                 List.of(),
                 new Glossary(List.of(), List.of()),
                 new IndicatorsReader().read(text),
+                new StatedFiguresReader(null).read(Paragraphs.of(text, dataSet)),
                 List.of(),
-                List.of(),
-                List.of());
+                new PassagesReader(agenda, dataSet).read(text));
     }
 }

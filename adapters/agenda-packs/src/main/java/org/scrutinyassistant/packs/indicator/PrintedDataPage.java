@@ -44,6 +44,14 @@ final class PrintedDataPage {
         return rows;
     }
 
+    /** The lines from the heading to the end of the last row. */
+    List<Line> lines() {
+        if (printed.isEmpty()) {
+            return List.of();
+        }
+        return lines.subList(head.first(), last ? printed.get(printed.size() - 1).at() + 1 : lines.size());
+    }
+
     private IndicatorDraft draft(Printed row, List<Heading> columns) {
         IndicatorDraft draft = new IndicatorDraft(lines.get(row.at()).page());
         draft.put(Caption.REF, row.row().ref());

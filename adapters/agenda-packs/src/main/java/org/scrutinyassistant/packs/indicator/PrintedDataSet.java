@@ -12,15 +12,19 @@ final class PrintedDataSet implements SectionReader<List<IndicatorRow>> {
 
     @Override
     public List<IndicatorRow> read(PackText pack) {
+        return pages(pack).stream().flatMap(page -> page.rows().stream()).toList();
+    }
+
+    static List<PrintedDataPage> pages(PackText pack) {
         List<Line> lines = pack.lines();
         List<PrintedHead> heads = heads(lines);
-        List<IndicatorRow> rows = new ArrayList<>();
+        List<PrintedDataPage> pages = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             boolean last = i == heads.size() - 1;
             int end = last ? lines.size() : heads.get(i + 1).first();
-            rows.addAll(new PrintedDataPage(heads.get(i), lines.subList(0, end), last).rows());
+            pages.add(new PrintedDataPage(heads.get(i), lines.subList(0, end), last));
         }
-        return rows;
+        return pages;
     }
 
     private static List<PrintedHead> heads(List<Line> lines) {

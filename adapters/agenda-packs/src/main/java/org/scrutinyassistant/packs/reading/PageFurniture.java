@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Takes out what belongs to the printed page, not to the papers: page numbers, item stamps, blank-page notes. */
-final class PageFurniture {
+public final class PageFurniture {
 
     private static final Pattern PAGE_LABEL = Pattern.compile("(?i)[-–\\s]*page\\s+\\d+(?:\\s+of\\s+\\d+)?[-–\\s]*");
     private static final Pattern BLANK_PAGE =
@@ -21,11 +21,11 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
-    static PackText removedFrom(PackText pack) {
+    public static PackText removedFrom(PackText pack) {
         return new PackText(removedFrom(pack.lines()));
     }
 
-    static List<Line> removedFrom(List<Line> lines) {
+    public static List<Line> removedFrom(List<Line> lines) {
         List<Line> kept = new ArrayList<>();
         boolean stamped = false;
         for (int at = 0; at < lines.size(); at++) {
@@ -40,7 +40,7 @@ final class PageFurniture {
     }
 
     /** Whether the line says that a page was left blank, which also parts one paper from the next. */
-    static boolean isBlankPage(Line line) {
+    public static boolean isBlankPage(Line line) {
         return matches(BLANK_PAGE, line);
     }
 
