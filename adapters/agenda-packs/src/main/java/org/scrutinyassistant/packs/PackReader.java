@@ -2,6 +2,7 @@ package org.scrutinyassistant.packs;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutinyassistant.packs.figure.StatedFiguresReader;
 import org.scrutinyassistant.packs.indicator.DataSetLines;
@@ -10,8 +11,12 @@ import org.scrutinyassistant.packs.loading.PackLoader;
 import org.scrutinyassistant.packs.loading.UnreadablePack;
 import org.scrutinyassistant.packs.pack.AgendaEntry;
 import org.scrutinyassistant.packs.pack.Glossary;
+import org.scrutinyassistant.packs.pack.IndicatorRow;
 import org.scrutinyassistant.packs.pack.Pack;
 import org.scrutinyassistant.packs.pack.PackMeeting;
+import org.scrutinyassistant.packs.passage.AgendaPlaces;
+import org.scrutinyassistant.packs.passage.Commentaries;
+import org.scrutinyassistant.packs.passage.Paragraph;
 import org.scrutinyassistant.packs.passage.Paragraphs;
 import org.scrutinyassistant.packs.passage.PassagesReader;
 import org.scrutinyassistant.packs.reading.PackText;
@@ -32,6 +37,10 @@ public final class PackReader {
     Pack read(PackText text) {
         DataSetLines dataSet = DataSetLines.of(text);
         List<AgendaEntry> agenda = List.of();
+        AgendaPlaces places = new AgendaPlaces(text, agenda);
+        List<IndicatorRow> indicators = new IndicatorsReader().read(text);
+        List<Paragraph> paragraphs = new ArrayList<>(Paragraphs.of(text, dataSet));
+        paragraphs.addAll(Commentaries.of(dataSet, indicators));
         return new Pack(
                 null,
                 new PackMeeting(null, null, null, null, null, List.of(), List.of()),
@@ -41,9 +50,9 @@ public final class PackReader {
                 null,
                 List.of(),
                 new Glossary(List.of(), List.of()),
-                new IndicatorsReader().read(text),
-                new StatedFiguresReader(null).read(Paragraphs.of(text, dataSet)),
+                indicators,
+                new StatedFiguresReader(places, null).read(paragraphs),
                 List.of(),
-                new PassagesReader(agenda, dataSet).read(text));
+                new PassagesReader(places).read(paragraphs));
     }
 }

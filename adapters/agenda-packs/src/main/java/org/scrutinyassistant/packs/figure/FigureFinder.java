@@ -20,9 +20,7 @@ final class FigureFinder {
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern WORD = Pattern.compile(
             "\\b(?<word>no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b"
-                    + "(?=(?:\\s[\\w-]+){0,3}?\\s(?:children|people|adults|pupils|students|families|residents|carers|parents"
-                    + "|referrals|contacts|complaints|placements|cases|deaths|incidents|plans|applications|homes|households"
-                    + "|schools|authorities|councils|employees|workers|staff|vacancies|olds)\\b)",
+                    + "(?=(?:\\s[\\w-]+){0,3}?\\s" + Counted.NOUNS + "\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private FigureFinder() {}

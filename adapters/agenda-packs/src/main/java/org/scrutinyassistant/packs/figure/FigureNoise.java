@@ -15,41 +15,49 @@ final class FigureNoise {
             "^\\s?" + MONTH + ".*",
             "^\\s*[-–]?\\s*" + SPAN + ".*",
             "^\\+.*",
-            "^\\s*or (?:more|fewer|less|under|over|above|below|younger|older)\\b.*",
             "^\\s*(?:[-–]|and|to|or)\\s*\\d+\\s*(?:[-–]?\\s*years?|[-–]?\\s*" + SPAN + ").*",
             "^\\s*[-–]\\s*\\d.*",
             "^\\s*[ap]\\.?m\\b.*",
             "^[:.]\\d\\d.*",
+            "^\\s\\d/\\d.*",
+            "^\\s(?:service|helpline|number)\\b.*",
             "^\\s*\\(?(?:act|regulations)\\b.*");
     private static final List<Pattern> BEFORE = patterns(
-            ".*\\b" + MONTH + "[\\s,'’-]*$",
             ".*\\b(?:aged?|ages)\\s*(?:of\\s*)?(?:between\\s*)?(?:\\d+\\s*(?:and|to|or|[-–])\\s*)?$",
             ".*\\d\\s*[-–]\\s*$",
             ".*\\bper\\s*$",
             ".*\\b(?:section|sections|s|paragraphs?|paras?|part|articles?|regulations?|schedule|chapter|pages?|appendi(?:x|ces)|annex"
                     + "|items?|key stage|stage|level|tier|band|grade|step|phase|wave|years?|quarters?|q|qtr|forms?|rule|act|table"
                     + "|figures?|fig|version|priority|objective|goal|strand|option|theme|workstream|ref\\w*|tel\\w*|room|floor"
-                    + "|outcome|top|category|type|class|covid|destination|progress 8|attainment|slide|box|note|minute)\\s*[:.]?\\s*"
+                    + "|outcome|top|category|type|class|covid|destination|post|aged|progress 8|attainment|slide|box|note|minute)\\s*[:.]?\\s*"
                     + "(?:\\d+\\s*(?:,|&|and|to|or)\\s*)*$",
             ".*(?:tel\\w*|phone|fax|www\\.|https?:|@)\\S*[:\\s]*[\\d\\s]*$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern FINANCIAL_YEAR = Pattern.compile("\\b(?:20)?\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d\\b(?!\\s*%)");
-    private static final Pattern COUNTED = Pattern.compile("^\\s(?:\\p{Ll}+\\s){0,2}?(?:\\p{Ll}+s|people|children)\\b.*");
+    private static final Pattern THRESHOLD = Pattern.compile(
+            "^\\s*or (?:more|fewer|less|under|over|above|below|younger|older)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DENOMINATOR =
+            Pattern.compile(".*\\d\\s(?:\\([^)]*\\)\\s)?(?:out )?of (?:the |these |those |our |all )?$", Pattern.DOTALL);
+
+    private static final Pattern DAY =
+            Pattern.compile(".*\\b" + MONTH + "[\\s,'’-]*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private FigureNoise() {}
 
     static boolean covers(Figure figure) {
-        if (figure.sign() != null) {
-            return false;
+        if (THRESHOLD.matcher(figure.after()).matches()) {
+            return true;
         }
-        return inFinancialYear(figure)
-                || aYear(figure)
-                || AFTER.stream().anyMatch(p -> p.matcher(figure.after()).matches() && !takesTime(figure))
-                || BEFORE.stream().anyMatch(p -> p.matcher(figure.before()).matches());
+        return figure.sign() == null && coversBare(figure);
     }
 
-    private static boolean takesTime(Figure figure) {
-        return FigureSense.time(figure);
+    private static boolean coversBare(Figure figure) {
+        return inFinancialYear(figure)
+                || aYear(figure)
+                || (DAY.matcher(figure.before()).matches() && !Counted.next(figure.after()))
+                || DENOMINATOR.matcher(figure.before()).matches()
+                || AFTER.stream().anyMatch(p -> p.matcher(figure.after()).matches() && !FigureSense.time(figure))
+                || BEFORE.stream().anyMatch(p -> p.matcher(figure.before()).matches());
     }
 
     private static boolean inFinancialYear(Figure figure) {
@@ -59,7 +67,7 @@ final class FigureNoise {
 
     private static boolean aYear(Figure figure) {
         String digits = figure.sentence().substring(figure.start(), figure.end());
-        return YEAR.matcher(digits).matches() && !COUNTED.matcher(figure.after()).matches();
+        return YEAR.matcher(digits).matches() && !Counted.next(figure.after());
     }
 
     private static List<Pattern> patterns(String... expressions) {

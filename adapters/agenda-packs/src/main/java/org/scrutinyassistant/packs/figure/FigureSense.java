@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 final class FigureSense {
 
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
-    private static final Pattern COUNTED = Pattern.compile(
-            "^\\s(?!(?:is|was|as|this|its|has|does|us|years?)\\b)(?:[\\p{L}\\d’'/-]+\\s){0,4}?(?:[\\p{L}’'-]+s|people|children|staff|men|women)\\b.*", IGNORE_CASE);
     private static final Pattern OF = Pattern.compile("^\\s(?:\\([^)]*\\)\\s)?(?:of|out of)\\s.*", IGNORE_CASE);
     private static final Pattern DOING = Pattern.compile(
             "^\\s(?:is|are|was|were|has|have|had|remain\\w*|achieved|received|attended|successfully|completed|moved|left|returned)\\b.*",
@@ -25,12 +23,13 @@ final class FigureSense {
             ".*\\b(?:there (?:is|are|was|were|have been|has been)|we (?:currently )?(?:have|had)|currently|only|received|total of|in total"
                     + "|during|in the (?:past|last)|to date|so far)\\b.*",
             IGNORE_CASE);
+    private static final Pattern ACTING = Pattern.compile("^(?:\\s[\\w-]+){1,4}\\s(?:were|was|have|has|are)\\b.*", IGNORE_CASE);
 
     private FigureSense() {}
 
     static boolean counts(Figure figure) {
         return figure.sign() != null
-                || COUNTED.matcher(figure.after()).matches()
+                || Counted.next(figure.after())
                 || OF.matcher(figure.after()).matches()
                 || DOING.matcher(figure.after()).matches()
                 || measures(figure);
@@ -41,7 +40,8 @@ final class FigureSense {
     }
 
     static boolean stated(Figure figure) {
-        return STATING.matcher(figure.before()).matches();
+        return STATING.matcher(figure.before()).matches()
+                || ACTING.matcher(figure.after()).matches();
     }
 
     private static boolean measures(Figure figure) {

@@ -13,7 +13,10 @@ import org.scrutinyassistant.packs.passage.Paragraph.Kind;
 final class ParagraphFigures {
 
     private static final int WHOLE_BULLET = 450;
-    private static final Pattern LABEL = Pattern.compile("^(?:\\(?\\d{1,3}[.)]|\\d{1,3}\\.?\\s\\|)\\s*");
+    private static final int FEWEST_WORDS = 3;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern BACK = Pattern.compile("(?i)(?:this|these|that|those|it|which|a)\\b");
+    private static final Pattern LABEL = Pattern.compile("^(?:\\(?\\d{1,3}[.)](?!\\d)|\\d{1,3}\\.?\\s\\|)\\s*");
     private final Paragraph paragraph;
     private final StatedPeriod periods;
     private final List<StatedFigure> stated = new ArrayList<>();
@@ -39,13 +42,16 @@ final class ParagraphFigures {
     }
 
     private void read(String sentence, String quote) {
+        if (WORD.matcher(sentence).results().count() < FEWEST_WORDS) {
+            return;
+        }
         List<Figure> figures = FigureFinder.in(sentence);
         boolean reports = figures.stream().anyMatch(f -> Role.of(f) == Role.VALUE);
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.length();
             Role role = Role.of(figure);
-            if (role == Role.VALUE || (role == Role.CHANGE && !reports)) {
+            if (role == Role.VALUE || (role == Role.CHANGE && !reports && !refersBack(sentence))) {
                 open(figure, role, next, quote);
             } else if (latest != null && role == Role.TARGET) {
                 latest.towards(new StatedTarget(figure.value(), periods.due(sentence)));
@@ -53,6 +59,10 @@ final class ParagraphFigures {
                 latest.against(Others.beside(figure), figure.value());
             }
         }
+    }
+
+    private boolean refersBack(String sentence) {
+        return latest != null && BACK.matcher(sentence).lookingAt();
     }
 
     private void open(Figure figure, Role role, int next, String quote) {

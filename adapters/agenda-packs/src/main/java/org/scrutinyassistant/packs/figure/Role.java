@@ -8,8 +8,8 @@ enum Role {
             ".*\\b(?:targets?|ambition|aim(?:ing)?|goal|our plan is|expect\\w*|aspiration)\\b[^.;\\d]{0,90}(?:\\b(?:20)?\\d\\d(?:/\\d\\d)?\\b[^.;\\d]{0,30})?$",
             "^\\s*(?:\\w+\\s)?target\\b.*"),
     COMPARATOR(
-            ".*\\b(?:" + Others.NAMES + ")\\b[^.;\\d]{0,45}$",
-            "^\\s*(?:in|for|of|across|\\)?)\\s*(?:the |all )*(?:" + Others.NAMES + ")\\b.*"),
+            ".*\\b(?:" + Others.NAMES + ")\\b(?:(?!\\bwith\\b)[^.;\\d]){0,45}$",
+            "^\\s*(?:in|for|across)\\s*(?:the |all )*(?:" + Others.NAMES + ")\\b.*"),
     CHANGE(
             ".*(?:\\bby\\s(?:a\\s)?(?:further\\s)?(?:around\\s|about\\s|over\\s)?|\\b(?:up|down)\\s|\\b(?:increase|decrease|reduction|rise|fall|drop|uplift|growth|net loss|net gain)\\sof\\s(?:around\\s|about\\s|over\\s)?)$",
             "^\\s*(?:percentage points?\\s|points?\\s)?(?:increase|decrease|reduction|rise|fall|drop|uplift|higher|lower|less|fewer|more|better|worse)\\b.*"),

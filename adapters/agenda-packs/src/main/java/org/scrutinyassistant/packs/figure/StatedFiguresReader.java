@@ -7,31 +7,33 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.packs.pack.StatedFigure;
+import org.scrutinyassistant.packs.passage.AgendaPlaces;
 import org.scrutinyassistant.packs.passage.Paragraph;
 
 /** Reads the performance figures stated in the reports' prose; not those of minutes, glossaries or standing front matter. */
 public final class StatedFiguresReader {
 
-    private static final Pattern REPORT = Pattern.compile("(?i)(?:decision[- ]maker|subject|report of|agenda item \\d+)\\b.*");
-    private static final Pattern MINUTES = Pattern.compile("MINUTES OF .*");
-    private static final Pattern GLOSSARY = Pattern.compile("(?i).{0,60}\\bglossary");
+    private static final Pattern GLOSSARY = Pattern.compile("(?i)(?!\\d).{0,60}\\bglossary(?: of terms)?");
 
+    private final AgendaPlaces places;
     private final StatedPeriod periods;
 
-    public StatedFiguresReader(@Nullable LocalDate meeting) {
+    public StatedFiguresReader(AgendaPlaces places, @Nullable LocalDate meeting) {
+        this.places = places;
         periods = new StatedPeriod(meeting == null ? null : YearMonth.from(meeting));
     }
 
     public List<StatedFigure> read(List<Paragraph> paragraphs) {
         List<StatedFigure> figures = new ArrayList<>();
-        boolean reports = paragraphs.stream().noneMatch(p -> REPORT.matcher(p.text()).matches());
+        boolean glossary = false;
         for (Paragraph paragraph : paragraphs) {
-            if (REPORT.matcher(paragraph.text()).matches()) {
-                reports = true;
-            } else if (MINUTES.matcher(paragraph.text()).matches()
-                    || GLOSSARY.matcher(paragraph.text()).matches()) {
-                reports = false;
-            } else if (reports) {
+            int line = paragraph.first().number();
+            if (GLOSSARY.matcher(paragraph.text()).matches()) {
+                glossary = true;
+            } else if (places.startsReport(line)) {
+                glossary = false;
+            }
+            if (!glossary && places.inReport(line) && !places.exempt(line)) {
                 figures.addAll(read(paragraph));
             }
         }

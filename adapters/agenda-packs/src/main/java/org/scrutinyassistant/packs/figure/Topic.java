@@ -11,8 +11,10 @@ final class Topic {
     private static final String VERB = "(?:has|have|had|is|are|was|were|remain\\w*|continu\\w*|reduc\\w*|increas\\w*|decreas\\w*|improv\\w*"
             + "|rose|risen|fell|fallen|dropped|stood|stands|lower\\w*|amount\\w*|went|going|now|currently|exceed\\w*)\\b";
     private static final Pattern MEASURE = Pattern.compile(
-            ".*\\b((?:rate|number|percentage|proportion|average|total|level|volume|budget|cost)s? of (?!\\d)[^.;]{3,110}?)\\s*(?:[,(]|\\b" + VERB + ").*",
+            ".*\\b((?:rate|number|percentage|proportion|average|total|volume|budget|cost)s? of (?!\\d)[^.;]{3,110}?)\\s*(?:[,(]|\\b" + VERB + ")[^;]*",
             FLAGS);
+    private static final Pattern FALL = Pattern.compile(
+            "(?:decreas|reduc|fall|fell|drop|down\\\\b|less\\\\b|fewer|lower|loss)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_RATE = Pattern.compile(".*\\b(?:with|at) an? (?:current )?rate of\\s*$", FLAGS);
     private static final Pattern FOLLOWING = Pattern.compile(
             "^\\s*(?:\\([^)]*\\)\\s*)?(?:of (?:the |our |these |those )?)?([^.;:()]{8,140}?)(?:[.;:(]|,\\s(?:and|but|of|which|this|up|down|with|similar|in)\\b|,\\s\\d|\\s(?:and|compared|up|down)\\s[^.;]*\\d|$).*",
@@ -28,7 +30,7 @@ final class Topic {
         if (context == null || (topic.length() > 12 && !WEAK.matcher(topic).matches())) {
             return topic.isEmpty() ? figure.sentence() : topic;
         }
-        return topic.isEmpty() ? context : context + ": " + topic;
+        return topic.isEmpty() ? context : context.replaceFirst("[:\\\\s]+$", "") + ": " + topic;
     }
 
     private static String words(Figure figure, Role role) {
@@ -38,7 +40,8 @@ final class Topic {
             return measured ? tidy("rate of " + measure.group(1).replaceFirst("(?i)^\\w+ of ", "")) : subject(figure, "rate of ");
         }
         if (measured) {
-            return tidy(measure.group(1));
+            String direction = FALL.matcher(figure.sentence()).find() ? "decrease in " : "increase in ";
+            return role == Role.CHANGE ? direction + tidy(measure.group(1)) : tidy(measure.group(1));
         }
         Matcher following = FOLLOWING.matcher(figure.after());
         if (following.matches() && role == Role.VALUE) {

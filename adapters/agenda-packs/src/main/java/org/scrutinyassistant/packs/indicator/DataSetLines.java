@@ -31,6 +31,11 @@ public final class DataSetLines implements IntPredicate {
         return found;
     }
 
+    /** The number of the first line; 0 where the pack has no data set. */
+    public int first() {
+        return Math.max(0, numbers.nextSetBit(0));
+    }
+
     @Override
     public boolean test(int lineNumber) {
         return numbers.get(lineNumber);

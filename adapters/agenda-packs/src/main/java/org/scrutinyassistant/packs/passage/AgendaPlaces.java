@@ -13,7 +13,7 @@ import org.scrutinyassistant.packs.reading.Line;
 import org.scrutinyassistant.packs.reading.PackText;
 
 /** Tells which agenda item each line of a pack belongs to, from item stamps, report subjects and the agenda itself. */
-final class AgendaPlaces {
+public final class AgendaPlaces {
 
     private static final double ALIKE = 0.7;
     private static final Pattern STAMP = Pattern.compile("(?i)\\s*agenda item(?: no\\.?)?:?\\s+(\\d+[a-z]?)\\s*");
@@ -21,22 +21,25 @@ final class AgendaPlaces {
     private static final Pattern MINUTES = Pattern.compile("(?i)\\s*\\**(?:draft )?minutes of (?:the |a )?(?:last |previous )?(?:meeting|panel|committee).*");
     private static final Pattern LISTED = Pattern.compile("\\s*\\**(\\d+[a-z]?)\\.?\\**\\s+(\\S.*)");
 
+    private record Place(@Nullable String item, boolean report) {}
+
     private final List<AgendaEntry> agenda;
+    private final TreeMap<Integer, Boolean> reports = new TreeMap<>();
     private final TreeMap<Integer, String> starts = new TreeMap<>();
 
-    AgendaPlaces(PackText pack, List<AgendaEntry> agenda) {
+    public AgendaPlaces(PackText pack, List<AgendaEntry> agenda) {
         this.agenda = agenda;
         List<Line> lines = pack.lines();
-        boolean papers = false;
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            String item = paper(lines, i);
-            papers = papers || item != null;
-            if (item == null && !papers) {
-                item = listed(text);
+            Place place = paper(lines, i);
+            if (place == null && reports.isEmpty()) {
+                String listed = listed(lines.get(i).text());
+                place = listed == null ? null : new Place(listed, false);
+            } else if (place != null) {
+                reports.put(lines.get(i).number(), place.report());
             }
-            if (item != null) {
-                starts.put(lines.get(i).number(), item);
+            if (place != null && place.item() != null) {
+                starts.put(lines.get(i).number(), place.item());
             }
         }
     }
@@ -46,25 +49,40 @@ final class AgendaPlaces {
         return start == null ? null : start.getValue();
     }
 
-    boolean exempt(int lineNumber) {
+    public boolean exempt(int lineNumber) {
         String item = at(lineNumber);
         return agenda.stream().anyMatch(entry -> entry.exempt() && entry.number().equals(item));
     }
 
-    private @Nullable String paper(List<Line> lines, int at) {
+    /** Whether a line stands in a report or its appendices; in a pack without any such mark every line does. */
+    public boolean inReport(int lineNumber) {
+        var start = reports.floorEntry(lineNumber);
+        return start == null ? !reports.containsValue(true) : start.getValue();
+    }
+
+    public boolean startsReport(int lineNumber) {
+        return reports.containsKey(lineNumber);
+    }
+
+    private @Nullable Place paper(List<Line> lines, int at) {
         String text = lines.get(at).text();
         Matcher stamp = STAMP.matcher(text);
         if (stamp.matches()) {
-            return stamp.group(1);
+            return new Place(stamp.group(1), !isMinutes(stamp.group(1)));
         }
         Matcher subject = SUBJECT.matcher(text);
         if (subject.matches()) {
             String next = at + 2 < lines.size()
                     ? lines.get(at + 1).text() + " " + lines.get(at + 2).text()
                     : "";
-            return alike(subject.group(1), subject.group(1) + " " + next);
+            return new Place(alike(subject.group(1), subject.group(1) + " " + next), true);
         }
-        return MINUTES.matcher(text).matches() && Layout.capitals(text) ? entitled("minutes") : null;
+        return MINUTES.matcher(text).matches() && Layout.capitals(text) ? new Place(entitled("minutes"), false) : null;
+    }
+
+    private boolean isMinutes(String item) {
+        return agenda.stream()
+                .anyMatch(entry -> entry.number().equals(item) && words(entry.title()).contains("minutes"));
     }
 
     private @Nullable String entitled(String word) {

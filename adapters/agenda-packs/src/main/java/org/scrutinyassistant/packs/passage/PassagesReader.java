@@ -2,12 +2,9 @@ package org.scrutinyassistant.packs.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import org.scrutinyassistant.packs.pack.AgendaEntry;
 import org.scrutinyassistant.packs.pack.Passage;
 import org.scrutinyassistant.packs.passage.Paragraph.Kind;
-import org.scrutinyassistant.packs.reading.PackText;
 
 /** Reads every paragraph, bullet and table row of the public papers; of an exempt item nothing is kept. */
 public final class PassagesReader {
@@ -15,18 +12,15 @@ public final class PassagesReader {
     private static final int FEWEST_WORDS = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
-    private final List<AgendaEntry> agenda;
-    private final IntPredicate dataSet;
+    private final AgendaPlaces places;
 
-    public PassagesReader(List<AgendaEntry> agenda, IntPredicate dataSet) {
-        this.agenda = List.copyOf(agenda);
-        this.dataSet = dataSet;
+    public PassagesReader(AgendaPlaces places) {
+        this.places = places;
     }
 
-    public List<Passage> read(PackText pack) {
-        AgendaPlaces places = new AgendaPlaces(pack, agenda);
+    public List<Passage> read(List<Paragraph> paragraphs) {
         List<Passage> passages = new ArrayList<>();
-        for (Paragraph paragraph : Paragraphs.of(pack, dataSet)) {
+        for (Paragraph paragraph : paragraphs) {
             int line = paragraph.first().number();
             if (paragraph.kind() != Kind.HEADING && tells(paragraph.text()) && !places.exempt(line)) {
                 passages.add(new Passage(

@@ -58,16 +58,14 @@ final class ProseLines {
     }
 
     private boolean belowHeading(String last, String text) {
+        if (current.size() > 1 || Layout.opens(last)) {
+            return false;
+        }
+        boolean narrow = last.strip().length() < HEADING_WIDTH;
         boolean capitals = Layout.capitals(last);
-        return current.size() == 1
-                && !Layout.opens(last)
-                && capitals != Layout.capitals(text)
-                && (capitals || last.strip().length() < HEADING_WIDTH)
-                || (current.size() == 1
-                        && !capitals
-                        && !Layout.opens(last)
-                        && last.strip().length() < HEADING_WIDTH
-                        && text.strip().length() > last.strip().length() * 3 / 2);
+        return capitals != Layout.capitals(text)
+                ? capitals || narrow
+                : !capitals && narrow && text.strip().length() > last.strip().length() * 3 / 2;
     }
 
     private int widest() {
@@ -97,7 +95,7 @@ final class ProseLines {
         }
         boolean heading = text.length() <= LONGEST_HEADING
                 && current.size() <= 2
-                && !text.matches(".*[.,;]")
+                && !text.matches(".*[.,;]|.*: \\S*\\d.*|\\(.*")
                 && text.matches(".*\\p{L}{3}.*")
                 && !Layout.lowerCase(text);
         return heading ? Kind.HEADING : Kind.PROSE;

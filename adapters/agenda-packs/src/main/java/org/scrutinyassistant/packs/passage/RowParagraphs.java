@@ -17,6 +17,7 @@ final class RowParagraphs {
     private static final int LONGEST_HEAD = 250;
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern INNER_BULLET = Pattern.compile("\\s*(?:[•●▪○]|(?<=[.:;])\\s-(?=\\s\\p{Lu}|\\s\\d))\\s*");
+    private static final Pattern HEAD = Pattern.compile(".*\\p{L}{3}.*", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[-\\s|:]*");
 
     private RowParagraphs() {}
@@ -32,11 +33,11 @@ final class RowParagraphs {
         if (whole.length() <= SHORT_ROW && cells.size() > 1) {
             return List.of(new Paragraph(whole, Kind.ROW, line, null));
         }
-        return texts(line, cells.get(0));
+        return texts(line, cells.size() == 1 ? null : cells.get(0));
     }
 
-    private static List<Paragraph> texts(Line line, String first) {
-        @Nullable String head = first.length() <= LONGEST_HEAD ? first : null;
+    private static List<Paragraph> texts(Line line, @Nullable String first) {
+        String head = first == null || first.length() > LONGEST_HEAD || !HEAD.matcher(first).matches() ? null : first;
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String cell : TAB.splitAsStream(line.text().replace('|', '\t')).toList()) {
             for (String text : blocks(cell)) {
