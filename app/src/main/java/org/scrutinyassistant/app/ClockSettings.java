@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param today the service's own day, for trials; the machine's when absent
  */
 @ConfigurationProperties("scrutiny.clock")
-record ClockSettings(@DefaultValue("false") boolean adjustable, @Nullable LocalDate today) {}
+record ClockSettings(
+        @DefaultValue("false") boolean adjustable, @Nullable LocalDate today) {}

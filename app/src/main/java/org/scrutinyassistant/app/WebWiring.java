@@ -1,0 +1,27 @@
+package org.scrutinyassistant.app;
+
+import org.scrutinyassistant.packs.importing.PackImporter;
+import org.scrutinyassistant.web.Openness;
+import org.scrutinyassistant.web.WebConfiguration;
+import org.scrutinyassistant.web.packs.PackIntake;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Joins the ways in over HTTP with the parts they must not know. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@Import(WebConfiguration.class)
+class WebWiring {
+
+    @Bean
+    Openness openness(ScrutinySettings settings, ClockSettings clock) {
+        return new Openness(settings.opensToThisMachine(), clock.adjustable() || settings.demo());
+    }
+
+    @Bean
+    PackIntake packIntake(PackImporter importer) {
+        return new ImporterIntake(importer);
+    }
+}

@@ -1,0 +1,13 @@
+package org.scrutinyassistant.app;
+
+import org.scrutinyassistant.packs.importing.ImportingConfiguration;
+import org.scrutinyassistant.register.RegisterConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The parts that every way of running needs. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScrutinySettings.class)
+@Import({RegisterConfiguration.class, ImportingConfiguration.class})
+class WiringConfiguration {}
