@@ -23,6 +23,9 @@ final class FigureFinder {
                     + "(?=(?:\\s[\\w-]+){0,3}?\\s" + Counted.NOUNS + "\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SPENT =
+            Pattern.compile("\\b(?:costs?|budget|invest|fund|sav(?:e|ing)|spen[dt]|overspend|underspend|pressure|grant)", Pattern.CASE_INSENSITIVE);
+
     private FigureFinder() {}
 
     static List<Figure> in(String sentence) {
@@ -54,7 +57,8 @@ final class FigureFinder {
                 : number.group("unit").strip().toLowerCase(Locale.UK);
         boolean pounds = number.group("pound") != null;
         BigDecimal scaled = scaled(value, unit);
-        return new Figure(sentence, number.start(), number.end(), scaled, sign(pounds, unit));
+        boolean money = pounds || (!unit.isEmpty() && SPENT.matcher(sentence).find());
+        return new Figure(sentence, number.start(), number.end(), scaled, sign(money, unit));
     }
 
     private static BigDecimal scaled(BigDecimal value, String unit) {
@@ -68,9 +72,9 @@ final class FigureFinder {
     }
 
     private static @Nullable Unit sign(boolean pounds, String unit) {
-        if (pounds) {
-            return Unit.GBP;
+        if (unit.equals("%") || unit.startsWith("per")) {
+            return Unit.PERCENT;
         }
-        return unit.equals("%") || unit.startsWith("per") ? Unit.PERCENT : null;
+        return pounds ? Unit.GBP : null;
     }
 }

@@ -20,6 +20,7 @@ final class FigureNoise {
             "^\\s*[ap]\\.?m\\b.*",
             "^[:.]\\d\\d.*",
             "^\\s\\d/\\d.*",
+            "^\\s(?:thirds?|quarters|halves|fifths)\\b.*",
             "^\\s(?:service|helpline|number)\\b.*",
             "^\\s*\\(?(?:act|regulations)\\b.*");
     private static final List<Pattern> BEFORE = patterns(
@@ -67,7 +68,7 @@ final class FigureNoise {
 
     private static boolean aYear(Figure figure) {
         String digits = figure.sentence().substring(figure.start(), figure.end());
-        return YEAR.matcher(digits).matches() && !Counted.next(figure.after());
+        return YEAR.matcher(digits).matches() && !Counted.directly(figure.after());
     }
 
     private static List<Pattern> patterns(String... expressions) {

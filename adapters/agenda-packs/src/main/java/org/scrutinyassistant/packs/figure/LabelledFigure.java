@@ -24,7 +24,7 @@ final class LabelledFigure {
         return FigureFinder.in("There were " + matcher.group("figure") + " of " + label).stream()
                 .findFirst()
                 .map(figure -> new Statement(
-                                figure, context == null ? label : context.replaceFirst("[:\\s]+$", "") + ": " + label, periods.due(paragraph.text()))
-                        .stated(paragraph.text(), paragraph.first().page()));
+                                figure, context == null ? label : context.replaceFirst("[:\\s]+$", "") + ": " + label, periods.due(paragraph.text()), paragraph.text())
+                        .stated(paragraph.first().page()));
     }
 }

@@ -9,66 +9,75 @@ import org.scrutinyassistant.packs.pack.StatedTarget;
 import org.scrutinyassistant.packs.passage.Paragraph;
 import org.scrutinyassistant.packs.passage.Paragraph.Kind;
 
-/** Reads the figures that one paragraph states, sentence by sentence. */
+/** Reads the figures that one paragraph states, sentence by sentence, and what they are held against. */
 final class ParagraphFigures {
 
     private static final int WHOLE_BULLET = 450;
     private static final int FEWEST_WORDS = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-    private static final Pattern BACK = Pattern.compile("(?i)(?:this|these|that|those|it|which|a)\\b");
-    private static final Pattern LABEL = Pattern.compile("^(?:\\(?\\d{1,3}[.)](?!\\d)|\\d{1,3}\\.?\\s\\|)\\s*");
+    private static final Pattern BACK = Pattern.compile("(?i)(?:this|these|that|those|it|which|a|our new)\\b");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:\\(?\\d{1,3}[.)](?!\\d)|\\d{1,3}\\.?\\s\\||\\|)\\s*");
+
     private final Paragraph paragraph;
     private final StatedPeriod periods;
-    private final List<StatedFigure> stated = new ArrayList<>();
-    private @Nullable Statement latest;
-    private final List<Statement> open = new ArrayList<>();
-    private final List<String> quotes = new ArrayList<>();
+    private @Nullable String spokenOf;
+    private final List<Statement> statements = new ArrayList<>();
 
     ParagraphFigures(Paragraph paragraph, StatedPeriod periods) {
         this.paragraph = paragraph;
         this.periods = periods;
+        spokenOf = paragraph.under();
     }
 
     List<StatedFigure> read() {
         String text = LABEL.matcher(paragraph.text()).replaceFirst("");
         boolean whole = paragraph.kind() == Kind.BULLET && text.length() <= WHOLE_BULLET;
         for (String sentence : Sentences.of(text)) {
-            read(sentence, whole ? text : sentence);
+            if (WORD.matcher(sentence).results().count() >= FEWEST_WORDS) {
+                read(sentence, whole ? text : sentence);
+            }
         }
-        for (int i = 0; i < open.size(); i++) {
-            stated.add(open.get(i).stated(quotes.get(i), paragraph.first().page()));
-        }
-        return stated;
+        return statements.stream()
+                .map(statement -> statement.stated(paragraph.first().page()))
+                .toList();
     }
 
     private void read(String sentence, String quote) {
-        if (WORD.matcher(sentence).results().count() < FEWEST_WORDS) {
-            return;
-        }
         List<Figure> figures = FigureFinder.in(sentence);
-        boolean reports = figures.stream().anyMatch(f -> Role.of(f) == Role.VALUE);
+        List<Role> roles = Role.of(figures);
+        boolean changeAlone = !roles.contains(Role.VALUE) && !refersBack(sentence);
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.length();
-            Role role = Role.of(figure);
-            if (role == Role.VALUE || (role == Role.CHANGE && !reports && !refersBack(sentence))) {
-                open(figure, role, next, quote);
-            } else if (latest != null && role == Role.TARGET) {
-                latest.towards(new StatedTarget(figure.value(), periods.due(sentence)));
-            } else if (latest != null && role == Role.COMPARATOR) {
-                latest.against(Others.beside(figure), figure.value());
+            Role role = roles.get(i);
+            if (role == Role.VALUE || (role == Role.CHANGE && changeAlone)) {
+                Topic topic = Topic.of(figure, role, spokenOf);
+                statements.add(new Statement(figure, topic.text(), periods.of(figure, next), quote));
+                spokenOf = topic.whole() ? topic.text() : spokenOf;
+            } else if (role == Role.TARGET) {
+                aim(new StatedTarget(figure.value(), periods.due(sentence)), figure);
+            } else if (role == Role.COMPARATOR && !statements.isEmpty()) {
+                statements.get(statements.size() - 1).against(Others.beside(figure), figure.value());
             }
         }
     }
 
-    private boolean refersBack(String sentence) {
-        return latest != null && BACK.matcher(sentence).lookingAt();
+    /** Gives a target to the statement of its unit whose topic it repeats most, the latest where none does. */
+    private void aim(StatedTarget target, Figure figure) {
+        @Nullable Statement best = null;
+        for (Statement statement : statements) {
+            if (statement.comparable(figure)
+                    && (best == null || statement.closer(best, figure))) {
+                best = statement;
+            }
+        }
+        if (best != null) {
+            best.towards(target);
+        }
     }
 
-    private void open(Figure figure, Role role, int next, String quote) {
-        String topic = Topic.of(figure, role, paragraph.under());
-        latest = new Statement(figure, topic, periods.of(figure, next));
-        open.add(latest);
-        quotes.add(quote);
+    private boolean refersBack(String sentence) {
+        return !statements.isEmpty() && BACK.matcher(sentence).lookingAt();
     }
 }

@@ -17,6 +17,9 @@ final class StatedPeriod {
     private static final Pattern MONTH = Pattern.compile("\\b(" + NAMES + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)\\s*(20\\d\\d)?");
     private static final Pattern NOT_OF_IT = Pattern.compile(
             ".*\\b(?:since|from|than|before|by|until|target for|similar to|to)\\s(?:the\\s)?(?:end of\\s)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "\\b(?:from|since|than|compared|against|as opposed|by|until)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern AIMED = Pattern.compile("(?i)\\btargets?\\b|\\bambition\\b");
     private static final Pattern YEARS = Pattern.compile("\\b20(\\d\\d)\\s?[/–-]\\s?(?:20)?(\\d\\d)\\b|\\b(\\d\\d)/(\\d\\d)\\b");
 
     private final @Nullable YearMonth meeting;
@@ -26,13 +29,14 @@ final class StatedPeriod {
     }
 
     @Nullable String of(Figure figure, int nextFigure) {
-        String near = figure.sentence().substring(figure.end(), Math.max(figure.end(), nextFigure));
+        String until = figure.sentence().substring(figure.end(), Math.max(figure.end(), nextFigure));
+        String near = OTHER_TIME.matcher(until).replaceFirst("");
         String month = month(near);
         if (month != null) {
             return month;
         }
         String leading = month(figure.before());
-        return leading != null ? leading : financialYear(figure.sentence());
+        return leading != null || AIMED.matcher(figure.sentence()).find() ? leading : financialYear(figure.sentence());
     }
 
     /** The financial year or month in a text about a target. */

@@ -3,6 +3,7 @@ package org.scrutinyassistant.packs.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.packs.pack.Comparator;
@@ -13,19 +14,41 @@ import org.scrutinyassistant.packs.pack.Unit;
 /** A reported figure while the figures it is held against are gathered. */
 final class Statement {
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Pattern RATE = Pattern.compile(".*\\brates?\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DAYS = Pattern.compile("^\\s*(?:working |calendar )?days\\b.*", Pattern.DOTALL);
 
     private final Figure figure;
     private final String topic;
     private final @Nullable String period;
+    private final String quote;
     private final List<Comparator> comparators = new ArrayList<>();
     private @Nullable StatedTarget target;
 
-    Statement(Figure figure, String topic, @Nullable String period) {
+    Statement(Figure figure, String topic, @Nullable String period, String quote) {
         this.figure = figure;
         this.topic = topic;
         this.period = period;
+        this.quote = quote;
+    }
+
+    boolean comparable(Figure other) {
+        return other.sign() == figure.sign();
+    }
+
+    /** Whether the other figure is rather about this than about an earlier statement. */
+    boolean closer(Statement earlier, Figure other) {
+        private long likeness = likeness(other);
+        return likeness > earlier.likeness(other) || (likeness == 0 && earlier.likeness(other) == 0);
+    }
+
+    /** How many longer words of the topic the text before the other figure repeats. */
+    private long likeness(Figure other) {
+        String text = other.before().toLowerCase(Locale.UK);
+        return WORD.matcher(topic.toLowerCase(Locale.UK))
+                .results()
+                .filter(word -> text.contains(word.group()))
+                .count();
     }
 
     void against(String name, BigDecimal value) {
@@ -36,7 +59,7 @@ final class Statement {
         target = target == null ? stated : target;
     }
 
-    StatedFigure stated(String quote, @Nullable Integer page) {
+    StatedFigure stated(@Nullable Integer page) {
         return new StatedFigure(topic, figure.value(), unit(), period, target, comparators, quote, page);
     }
 

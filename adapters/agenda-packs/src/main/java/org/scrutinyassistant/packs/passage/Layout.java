@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 final class Layout {
 
     private static final Pattern BULLET =
-            Pattern.compile("\\s*(?:[•·●▪◦‣○➢➤✓\\uE000-\\uF8FF]|[-–]\\s|o\\s+(?=\\p{Lu})).*", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:[•·●▪◦‣○➢➤✓>\\uE000-\\uF8FF]|[-–]\\s|o\\s+(?=\\p{Lu})).*", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile(
             "\\s*(?:\\d{1,3}[.)](?!\\d)|\\(?[ivx]{1,5}\\)|\\(?[a-z]\\)|\\([A-Z]\\)).*", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("\\s*\\p{Lu}[\\p{Lu} /-]{3,40}:.*", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("^\\s*(?:[•·●▪◦‣○➢➤✓\\uE000-\\uF8FF]|[-–](?=\\s)|o(?=\\s+\\p{Lu}))\\s*");
+    private static final Pattern MARK = Pattern.compile("^(?:\\s*(?:[•·●▪◦‣○➢➤✓>\\uE000-\\uF8FF]|[-–](?=\\s)|o(?=\\s+\\p{Lu})))+\\s*");
     private static final Pattern ENDED = Pattern.compile(".*[.?!:;][\"'”’)\\]]*\\s*", Pattern.DOTALL);
 
     private Layout() {}

@@ -51,10 +51,20 @@ final class ProseLines {
         if (Layout.lowerCase(text)) {
             return ended && gap;
         }
+        if (gap && ended && continuesBullet(last, text)) {
+            return false;
+        }
         if (gap) {
             return ended || last.strip().length() < FULL_WIDTH;
         }
         return (ended && (text.startsWith(" ") || last.strip().length() * 10 < widest() * 6)) || belowHeading(last, text);
+    }
+
+    private boolean continuesBullet(String last, String text) {
+        return Layout.bullet(current.get(0).text())
+                && last.strip().length() >= Math.max(FULL_WIDTH, widest() * 4 / 5)
+                && text.strip().length() >= HEADING_WIDTH
+                && !text.startsWith(" ");
     }
 
     private boolean belowHeading(String last, String text) {
