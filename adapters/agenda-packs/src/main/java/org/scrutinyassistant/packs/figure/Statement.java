@@ -38,7 +38,7 @@ final class Statement {
 
     /** Whether the other figure is rather about this than about an earlier statement. */
     boolean closer(Statement earlier, Figure other) {
-        private long likeness = likeness(other);
+        long likeness = likeness(other);
         return likeness > earlier.likeness(other) || (likeness == 0 && earlier.likeness(other) == 0);
     }
 
