@@ -1,0 +1,30 @@
+package org.scrutinyassistant.app.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+
+/** A committee of the invented council: the words of its own, its measures and the templates of its packs. */
+record DemoCommittee(Templates templates, Properties words, Measures measures) {
+
+    private static final List<PackTemplate> PACKS = List.of(
+            new PackTemplate("year-ago.txt", -11), new PackTemplate("last.txt", -1), new PackTemplate("next.txt", 0));
+
+    static DemoCommittee load(String folder) {
+        Templates templates = new Templates(folder);
+        return new DemoCommittee(
+                templates, templates.words("committee.properties"), Measures.parse(templates.read("indicators.csv")));
+    }
+
+    List<DemoPack> packs(LocalDate today) {
+        MeetingCalendar calendar = MeetingCalendar.around(today, DayOfWeek.valueOf(word("weekday")));
+        return PACKS.stream()
+                .map(template -> template.fill(this, calendar.own(template.meeting())))
+                .toList();
+    }
+
+    String word(String key) {
+        return words.getProperty(key, "");
+    }
+}
