@@ -1,0 +1,9 @@
+package org.scrutinyassistant.app.architecture.sample.register;
+
+import org.scrutinyassistant.app.architecture.sample.bot.Answer;
+
+/** Breaks the rule of the same name. */
+class SeesBot {
+
+    Answer seen;
+}

@@ -1,0 +1,9 @@
+package org.scrutinyassistant.app.architecture.sample.teams;
+
+import org.scrutinyassistant.app.architecture.sample.web.Page;
+
+/** Breaks the rule of the same name. */
+class SeesWeb {
+
+    Page seen;
+}
