@@ -1,0 +1,4 @@
+package org.scrutinyassistant.register.indicator;
+
+/** A status and why, in words. */
+public record StatusReading(Status status, String explanation) {}
