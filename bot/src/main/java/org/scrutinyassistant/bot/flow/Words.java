@@ -16,6 +16,7 @@ import org.scrutinyassistant.bot.flow.yaml.Place;
 public record Words(Place place, String text) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9-]*)}");
+    private static final String UNKNOWN = "not known";
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])(?=\\s)|(?=\\n)");
 
     /** Returns the names of the placeholders. */
@@ -28,15 +29,15 @@ public record Words(Place place, String text) {
         String known = SENTENCE_END
                 .splitAsStream(text)
                 .filter(sentence -> names(sentence).allMatch(values::containsKey))
-                .map(sentence -> fill(sentence, values))
                 .collect(joining());
-        return known.replaceAll("[ \\t]{2,}", " ").strip();
+        String words = known.isBlank() ? text : known;
+        return fill(words, values).replaceAll("[ \\t]{2,}", " ").strip();
     }
 
     private static String fill(String sentence, Map<String, String> values) {
         return PLACEHOLDER
                 .matcher(sentence)
-                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "")));
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), UNKNOWN)));
     }
 
     private static Stream<String> names(String words) {
