@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.ActionSpec;
+import org.scrutinyassistant.bot.flow.Call;
+import org.scrutinyassistant.bot.flow.Flow;
 import org.scrutinyassistant.bot.flow.Flows;
 import org.springframework.aop.support.AopUtils;
 
@@ -15,7 +17,11 @@ public record Script(Flows flows, Map<String, Action<?>> actions) {
         actions = Map.copyOf(actions);
     }
 
-    /** Returns the flows with actions under the names they are called. */
+    /**
+     * Returns the flows with actions under the names they are called.
+     *
+     * @throws IllegalArgumentException if two actions share a name, or one that a flow calls is missing
+     */
     public static Script of(Flows flows, List<Action<?>> actions) {
         Map<String, Action<?>> byName = new LinkedHashMap<>();
         for (Action<?> action : actions) {
@@ -24,7 +30,12 @@ public record Script(Flows flows, Map<String, Action<?>> actions) {
                 throw new IllegalArgumentException("Two actions are called " + name);
             }
         }
-        return new Script(flows, byName);
+        Script script = new Script(flows, byName);
+        flows.all().stream()
+                .flatMap(Flow::everyStep)
+                .filter(Call.class::isInstance)
+                .forEach(step -> script.action(((Call) step).action()));
+        return script;
     }
 
     Action<?> action(String name) {
