@@ -14,7 +14,7 @@ final class Counted {
             + "|alerts|orders|adoptions|moves|exclusions|suspensions|absences|crimes|offences|arrests|admissions|discharges"
             + "|appointments|inspections|repairs|missed|collections|tonnes|bookings|loans|responses|recommendations|UASC)";
     private static final Pattern NEXT = Pattern.compile(
-            "^\\s(?:(?!(?:and|or|with|to|for|from|by|who|when|which|that|of|in|at|on|as|is|was)\\b)[\\p{L}\\d’'/-]+\\s){0,4}?" + NOUNS + "\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "^\\s(?:(?!(?-i:and|or|with|to|for|from|by|who|when|which|that|of|in|at|on|as|is|was)\\b)[\\p{L}\\d’'/-]+\\s){0,4}?" + NOUNS + "\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern DIRECTLY = Pattern.compile(
             "^\\s(?:\\p{Ll}+\\s)?" + NOUNS + "\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.packs.figure;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Tells from the words around a bare number whether it counts or measures something. */
@@ -31,7 +32,7 @@ final class FigureSense {
         return figure.sign() != null
                 || Counted.next(figure.after())
                 || OF.matcher(figure.after()).matches()
-                || DOING.matcher(figure.after()).matches()
+                || (DOING.matcher(figure.after()).matches() && figure.value().compareTo(BigDecimal.ONE) > 0)
                 || measures(figure);
     }
 

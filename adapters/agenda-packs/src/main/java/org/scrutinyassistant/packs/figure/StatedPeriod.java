@@ -19,6 +19,8 @@ final class StatedPeriod {
             ".*\\b(?:since|from|than|before|by|until|target for|similar to|to)\\s(?:the\\s)?(?:end of\\s)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OTHER_TIME = Pattern.compile(
             "\\b(?:from|since|than|compared|against|as opposed|by|until)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DUE = Pattern.compile(
+            ".*\\b(?:by|for|until)\\s(?:the\\s)?(?:end of\\s)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern AIMED = Pattern.compile("(?i)\\btargets?\\b|\\bambition\\b");
     private static final Pattern YEARS = Pattern.compile("\\b20(\\d\\d)\\s?[/–-]\\s?(?:20)?(\\d\\d)\\b|\\b(\\d\\d)/(\\d\\d)\\b");
 
@@ -42,8 +44,14 @@ final class StatedPeriod {
     /** The financial year or month in a text about a target. */
     @Nullable String due(String text) {
         String years = financialYear(text);
-        Matcher month = MONTH.matcher(text);
-        return years == null && month.find() ? yearMonth(month.toMatchResult()) : years;
+        return years != null
+                ? years
+                : MONTH.matcher(text)
+                        .results()
+                        .filter(month -> DUE.matcher(text.substring(0, month.start())).matches())
+                        .findFirst()
+                        .map(this::yearMonth)
+                        .orElse(null);
     }
 
     private @Nullable String month(String text) {

@@ -15,8 +15,8 @@ record Topic(String text, boolean whole) {
             "(?:has|have|had|is|are|was|were|remain\\w*|continu\\w*|reduc\\w*|increas\\w*|decreas\\w*|improv\\w*"
                     + "|rose|risen|fell|fallen|dropped|stood|stands|lower\\w*|amount\\w*|went|going|now|currently|exceed\\w*)\\b";
     private static final Pattern MEASURE = Pattern.compile(
-            ".*\\b((?:rate|number|percentage|proportion|average|total|volume|budget|cost)s? of (?!\\d)[^.;]{3,110}?)\\s*(?:[,(]|\\b"
-                    + VERB + ")[^;]*",
+            ".*\\b((?:rate|number|percentage|proportion|average|total|volume|budget|cost)s? of (?!\\d)[^.;]{3,110}?)(?:\\s*(?:[,(]|\\b"
+                    + VERB + ")[^;]*|\\s(?:to|at|by|from)\\s*)",
             FLAGS);
     private static final Pattern FALL =
             Pattern.compile("decreas|reduc|fall|fell|drop|down\\b|less\\b|fewer|lower|loss", FLAGS);
@@ -28,7 +28,7 @@ record Topic(String text, boolean whole) {
             FLAGS);
     private static final Pattern SUBJECT = Pattern.compile("^(?:.*[,;]\\s)?([^,;]{8,120}?)\\s" + VERB + ".*", FLAGS);
     private static final Pattern WEAK = Pattern.compile(
-            "(?:" + VERB + "|achieved|received|attended|we|this|these|it|they|them|their|those|there|of (?:these|those|which))\\b.*", FLAGS);
+            "(?:" + VERB + "|and|but|or|achieved|received|attended|we|this|these|it|they|them|their|those|there|of (?:these|those|which))\\b.*", FLAGS);
 
     /** The topic; whole where the sentence alone tells it. */
     static Topic of(Figure figure, Role role, @Nullable String context) {
