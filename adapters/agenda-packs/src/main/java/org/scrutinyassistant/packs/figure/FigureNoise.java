@@ -38,7 +38,7 @@ final class FigureNoise {
     private static final Pattern THRESHOLD = Pattern.compile(
             "^\\s*or (?:more|fewer|less|under|over|above|below|younger|older)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DENOMINATOR =
-            Pattern.compile(".*\\d\\s(?:\\([^)]*\\)\\s)?(?:out )?of (?:the |these |those |our |all )?$", Pattern.DOTALL);
+            Pattern.compile("(?:.*[^/\\d])?\\d[\\d,]*\\s(?:\\([^)]*\\)\\s)?(?:out )?of (?:the |these |those |our |all )?$", Pattern.DOTALL);
 
     private static final Pattern DAY =
             Pattern.compile(".*\\b" + MONTH + "[\\s,'’-]*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -2,29 +2,59 @@ package org.scrutinyassistant.packs.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.packs.reading.Line;
 import org.scrutinyassistant.packs.reading.PackText;
 
-/** Splits text into lines; their page is not known without form feeds or printed labels. */
+/**
+ * Splits text into lines. Pages are counted by form feeds where there are any, else known only between two labels at the
+ * foot of successive pages, "Page 19" and "Page 20".
+ */
 final class PrintedPages {
 
     private static final Pattern SPACE = Pattern.compile("[\\f\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200F\\uFEFF\\uFFFE]");
+    private static final Pattern LABEL = Pattern.compile("(?:.*[.;:!?])?\\s*Page (\\d{1,4})\\s*");
+
+    private PrintedPages() {}
+
+    static PackText read(String text) {
+        List<String> texts = text.lines().toList();
+        boolean fed = text.indexOf('\f') >= 0;
+        TreeMap<Integer, Integer> labels = fed ? new TreeMap<>() : labels(texts);
+        List<Line> lines = new ArrayList<>();
+        int fedPage = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            String printed = texts.get(i);
+            fedPage += (int) printed.chars().filter(c -> c == '\f').count();
+            lines.add(new Line(i + 1, fed ? Integer.valueOf(fedPage) : between(labels, i), plain(printed)));
+        }
+        return new PackText(lines);
+    }
 
     /** A line with ordinary spaces, and without signs that can't be seen. */
     static String plain(String line) {
         return UNSEEN.matcher(SPACE.matcher(line).replaceAll(" ")).replaceAll("");
     }
 
-    PackText lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        String[] split = text.split("\\R", -1);
-        @Nullable Integer page = null;
-        for (int i = 0; i < split.length; i++) {
-            lines.add(new Line(i + 1, page, plain(split[i])));
+    private static TreeMap<Integer, Integer> labels(List<String> texts) {
+        TreeMap<Integer, Integer> labels = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Matcher label = LABEL.matcher(texts.get(i));
+            if (label.matches()) {
+                labels.put(i, Integer.valueOf(label.group(1)));
+            }
         }
-        return new PackText(lines);
+        return labels;
+    }
+
+    private static @Nullable Integer between(TreeMap<Integer, Integer> labels, int index) {
+        var before = labels.lowerEntry(index);
+        var after = labels.ceilingEntry(index);
+        boolean successive = before != null && after != null && before.getValue() + 1 == after.getValue();
+        return successive ? after.getValue() : null;
     }
 }

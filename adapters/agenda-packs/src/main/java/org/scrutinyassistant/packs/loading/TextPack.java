@@ -28,7 +28,7 @@ final class TextPack {
         if (text.length() > limits.characters()) {
             throw new UnreadablePack(name, "the text is longer than " + limits.characters() + " characters");
         }
-        return new PrintedPages().lines(text);
+        return PrintedPages.read(text);
     }
 
     private static String decode(byte[] bytes) {
