@@ -2,6 +2,7 @@ package org.scrutinyassistant.packs.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class PrintedPages {
     static PackText read(String text) {
         List<String> texts = text.lines().toList();
         boolean fed = text.indexOf('\f') >= 0;
-        TreeMap<Integer, Integer> labels = fed ? new TreeMap<>() : labels(texts);
+        NavigableMap<Integer, Integer> labels = fed ? new TreeMap<>() : labels(texts);
         List<Line> lines = new ArrayList<>();
         int fedPage = 1;
         for (int i = 0; i < texts.size(); i++) {
@@ -40,7 +41,7 @@ final class PrintedPages {
         return UNSEEN.matcher(SPACE.matcher(line).replaceAll(" ")).replaceAll("");
     }
 
-    private static TreeMap<Integer, Integer> labels(List<String> texts) {
+    private static NavigableMap<Integer, Integer> labels(List<String> texts) {
         TreeMap<Integer, Integer> labels = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
             Matcher label = LABEL.matcher(texts.get(i));
@@ -51,7 +52,7 @@ final class PrintedPages {
         return labels;
     }
 
-    private static @Nullable Integer between(TreeMap<Integer, Integer> labels, int index) {
+    private static @Nullable Integer between(NavigableMap<Integer, Integer> labels, int index) {
         var before = labels.lowerEntry(index);
         var after = labels.ceilingEntry(index);
         boolean successive = before != null && after != null && before.getValue() + 1 == after.getValue();
