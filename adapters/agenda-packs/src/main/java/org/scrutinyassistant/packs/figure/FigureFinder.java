@@ -23,8 +23,9 @@ final class FigureFinder {
                     + "(?=(?:\\s[\\w-]+){0,3}?\\s" + Counted.NOUNS + "\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SPENT =
-            Pattern.compile("\\b(?:costs?|budget|invest|fund|sav(?:e|ing)|spen[dt]|overspend|underspend|pressure|grant)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPENT = Pattern.compile(
+            "\\b(?:costs?|budget|invest|fund|sav(?:e|ing)|spen[dt]|overspend|underspend|pressure|grant)",
+            Pattern.CASE_INSENSITIVE);
 
     private FigureFinder() {}
 
@@ -39,7 +40,8 @@ final class FigureFinder {
         }
         Matcher word = WORD.matcher(sentence);
         while (word.find()) {
-            BigDecimal value = BigDecimal.valueOf(WORDS.indexOf(word.group("word").toLowerCase(Locale.UK)));
+            BigDecimal value =
+                    BigDecimal.valueOf(WORDS.indexOf(word.group("word").toLowerCase(Locale.UK)));
             Figure figure = new Figure(sentence, word.start(), word.end(), value, null);
             if (!FigureNoise.covers(figure) && FigureSense.stated(figure)) {
                 figures.add(figure);
@@ -52,9 +54,8 @@ final class FigureFinder {
     private static Figure figure(String sentence, Matcher number) {
         String decimals = number.group("decimals") == null ? "" : number.group("decimals");
         BigDecimal value = new BigDecimal(number.group("digits").replace(",", "") + decimals);
-        String unit = number.group("unit") == null
-                ? ""
-                : number.group("unit").strip().toLowerCase(Locale.UK);
+        String unit =
+                number.group("unit") == null ? "" : number.group("unit").strip().toLowerCase(Locale.UK);
         boolean pounds = number.group("pound") != null;
         BigDecimal scaled = scaled(value, unit);
         boolean money = pounds || (!unit.isEmpty() && SPENT.matcher(sentence).find());
@@ -62,12 +63,13 @@ final class FigureFinder {
     }
 
     private static BigDecimal scaled(BigDecimal value, String unit) {
-        int places = switch (unit) {
-            case "k" -> 3;
-            case "m", "million" -> 6;
-            case "bn", "billion" -> 9;
-            default -> 0;
-        };
+        int places =
+                switch (unit) {
+                    case "k" -> 3;
+                    case "m", "million" -> 6;
+                    case "bn", "billion" -> 9;
+                    default -> 0;
+                };
         return places == 0 ? value : new BigDecimal(value.movePointRight(places).toPlainString());
     }
 

@@ -34,11 +34,14 @@ final class FigureNoise {
                     + "(?:\\d+\\s*(?:,|&|and|to|or)\\s*)*$",
             ".*(?:tel\\w*|phone|fax|www\\.|https?:|@)\\S*[:\\s]*[\\d\\s]*$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern FINANCIAL_YEAR = Pattern.compile("\\b(?:20)?\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d\\b(?!\\s*%)");
+    private static final Pattern FINANCIAL_YEAR =
+            Pattern.compile("\\b(?:20)?\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d\\b(?!\\s*%)");
     private static final Pattern THRESHOLD = Pattern.compile(
-            "^\\s*or (?:more|fewer|less|under|over|above|below|younger|older)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DENOMINATOR =
-            Pattern.compile("(?:.*[^/\\d])?\\d[\\d,]*\\s(?:\\([^)]*\\)\\s)?(?:out )?of (?:the |these |those |our |all )?$", Pattern.DOTALL);
+            "^\\s*or (?:more|fewer|less|under|over|above|below|younger|older)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DENOMINATOR = Pattern.compile(
+            "(?:.*[^/\\d])?\\d[\\d,]*\\s(?:\\([^)]*\\)\\s)?(?:out )?of (?:the |these |those |our |all )?$",
+            Pattern.DOTALL);
 
     private static final Pattern DAY =
             Pattern.compile(".*\\b" + MONTH + "[\\s,'’-]*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -62,7 +65,9 @@ final class FigureNoise {
     }
 
     private static boolean inFinancialYear(Figure figure) {
-        return FINANCIAL_YEAR.matcher(figure.sentence()).results()
+        return FINANCIAL_YEAR
+                .matcher(figure.sentence())
+                .results()
                 .anyMatch(year -> year.start() <= figure.start() && figure.start() < year.end());
     }
 

@@ -19,12 +19,14 @@ final class FigureSense {
             ".*(?:\\b(?:to|at|of|is|was|were|are|rate|total(?:ling)?|from|reached|just|now|currently|around|about|approx\\w*\\.?|over"
                     + "|under|nearly|almost|only|by|than|below|above|had|have|up|down)|[:(,])\\s*$",
             IGNORE_CASE);
-    private static final Pattern TIME = Pattern.compile(".*\\b(?:averag\\w*|took|takes|taking|median|mean)\\b[^.;]{0,40}$", IGNORE_CASE);
+    private static final Pattern TIME =
+            Pattern.compile(".*\\b(?:averag\\w*|took|takes|taking|median|mean)\\b[^.;]{0,40}$", IGNORE_CASE);
     private static final Pattern STATING = Pattern.compile(
             ".*\\b(?:there (?:is|are|was|were|have been|has been)|we (?:currently )?(?:have|had)|currently|only|received|total of|in total"
                     + "|during|in the (?:past|last)|to date|so far)\\b.*",
             IGNORE_CASE);
-    private static final Pattern ACTING = Pattern.compile("^(?:\\s[\\w-]+){1,4}\\s(?:were|was|have|has|are)\\b.*", IGNORE_CASE);
+    private static final Pattern ACTING =
+            Pattern.compile("^(?:\\s[\\w-]+){1,4}\\s(?:were|was|have|has|are)\\b.*", IGNORE_CASE);
 
     private FigureSense() {}
 

@@ -9,8 +9,8 @@ import org.scrutinyassistant.packs.passage.Paragraph;
 /** Reads a figure that stands behind its label alone on a line, such as "High risk: 52 (5.0%)". */
 final class LabelledFigure {
 
-    private static final Pattern PATTERN =
-            Pattern.compile("(?<label>\\p{L}[^:]{2,80}):\\s*(?<figure>£?\\d[\\d,]*(?:\\.\\d+)?%?)(?:\\s*\\([^)]*\\))?[.;]?");
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?<label>\\p{L}[^:]{2,80}):\\s*(?<figure>£?\\d[\\d,]*(?:\\.\\d+)?%?)(?:\\s*\\([^)]*\\))?[.;]?");
 
     private LabelledFigure() {}
 
@@ -24,7 +24,10 @@ final class LabelledFigure {
         return FigureFinder.in("There were " + matcher.group("figure") + " of " + label).stream()
                 .findFirst()
                 .map(figure -> new Statement(
-                                figure, context == null ? label : context.replaceFirst("[:\\s]+$", "") + ": " + label, periods.due(paragraph.text()), paragraph.text())
+                                figure,
+                                context == null ? label : context.replaceFirst("[:\\s]+$", "") + ": " + label,
+                                periods.due(paragraph.text()),
+                                paragraph.text())
                         .stated(paragraph.first().page()));
     }
 }

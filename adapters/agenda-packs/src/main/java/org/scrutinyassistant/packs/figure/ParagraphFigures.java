@@ -16,8 +16,7 @@ final class ParagraphFigures {
     private static final int FEWEST_WORDS = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern BACK = Pattern.compile("(?i)(?:this|these|that|those|it|which|a|our new)\\b");
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:\\(?\\d{1,3}[.)](?!\\d)|\\d{1,3}\\.?\\s\\||\\|)\\s*");
+    private static final Pattern LABEL = Pattern.compile("^(?:\\(?\\d{1,3}[.)](?!\\d)|\\d{1,3}\\.?\\s\\||\\|)\\s*");
 
     private final Paragraph paragraph;
     private final StatedPeriod periods;
@@ -67,8 +66,7 @@ final class ParagraphFigures {
     private void aim(StatedTarget target, Figure figure) {
         @Nullable Statement best = null;
         for (Statement statement : statements) {
-            if (statement.comparable(figure)
-                    && (best == null || statement.closer(best, figure))) {
+            if (statement.comparable(figure) && (best == null || statement.closer(best, figure))) {
                 best = statement;
             }
         }

@@ -42,7 +42,8 @@ enum Role {
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Role role = of(figures.get(i));
-            boolean joined = i > 0 && role == VALUE && roles.get(i - 1) == CHANGE && joined(figures.get(i - 1), figures.get(i));
+            boolean joined =
+                    i > 0 && role == VALUE && roles.get(i - 1) == CHANGE && joined(figures.get(i - 1), figures.get(i));
             roles.add(joined ? CHANGE : role);
         }
         return roles;

@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds the month or financial year that a sentence gives for a figure; a month without a year is the latest up to the meeting. */
 final class StatedPeriod {
 
-    private static final String NAMES = "January|February|March|April|May|June|July|August|September|October|November|December";
-    private static final Pattern MONTH = Pattern.compile("\\b(" + NAMES + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)\\s*(20\\d\\d)?");
+    private static final String NAMES =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final Pattern MONTH =
+            Pattern.compile("\\b(" + NAMES + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)\\s*(20\\d\\d)?");
     private static final Pattern NOT_OF_IT = Pattern.compile(
-            ".*\\b(?:since|from|than|before|by|until|target for|similar to|to)\\s(?:the\\s)?(?:end of\\s)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            ".*\\b(?:since|from|than|before|by|until|target for|similar to|to)\\s(?:the\\s)?(?:end of\\s)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OTHER_TIME = Pattern.compile(
-            "\\b(?:from|since|than|compared|against|as opposed|by|until)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\b(?:from|since|than|compared|against|as opposed|by|until)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DUE = Pattern.compile(
             ".*\\b(?:by|for|until)\\s(?:the\\s)?(?:end of\\s)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern AIMED = Pattern.compile("(?i)\\btargets?\\b|\\bambition\\b");
-    private static final Pattern YEARS = Pattern.compile("\\b20(\\d\\d)\\s?[/–-]\\s?(?:20)?(\\d\\d)\\b|\\b(\\d\\d)/(\\d\\d)\\b");
+    private static final Pattern YEARS =
+            Pattern.compile("\\b20(\\d\\d)\\s?[/–-]\\s?(?:20)?(\\d\\d)\\b|\\b(\\d\\d)/(\\d\\d)\\b");
 
     private final @Nullable YearMonth meeting;
 
@@ -48,14 +53,16 @@ final class StatedPeriod {
                 ? years
                 : MONTH.matcher(text)
                         .results()
-                        .filter(month -> DUE.matcher(text.substring(0, month.start())).matches())
+                        .filter(month ->
+                                DUE.matcher(text.substring(0, month.start())).matches())
                         .findFirst()
                         .map(this::yearMonth)
                         .orElse(null);
     }
 
     private @Nullable String month(String text) {
-        List<MatchResult> months = MONTH.matcher(text).results()
+        List<MatchResult> months = MONTH.matcher(text)
+                .results()
                 .filter(m -> !NOT_OF_IT.matcher(text.substring(0, m.start())).matches())
                 .toList();
         return months.isEmpty() ? null : yearMonth(months.get(0));

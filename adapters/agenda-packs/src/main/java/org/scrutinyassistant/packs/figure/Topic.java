@@ -28,7 +28,9 @@ record Topic(String text, boolean whole) {
             FLAGS);
     private static final Pattern SUBJECT = Pattern.compile("^(?:.*[,;]\\s)?([^,;]{8,120}?)\\s" + VERB + ".*", FLAGS);
     private static final Pattern WEAK = Pattern.compile(
-            "(?:" + VERB + "|and|but|or|achieved|received|attended|we|this|these|it|they|them|their|those|there|of (?:these|those|which))\\b.*", FLAGS);
+            "(?:" + VERB
+                    + "|and|but|or|achieved|received|attended|we|this|these|it|they|them|their|those|there|of (?:these|those|which))\\b.*",
+            FLAGS);
 
     /** The topic; whole where the sentence alone tells it. */
     static Topic of(Figure figure, Role role, @Nullable String context) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The head of one column: its caption, with the month of a monthly value or the financial year of a target. */
 record Heading(
-        Caption caption, @Nullable YearMonth month, @Nullable String year) {
+        Caption caption,
+        @Nullable YearMonth month,
+        @Nullable String year) {
 
     private static final Pattern YEARS = Pattern.compile("(?:20)?(\\d\\d) ?[-–/] ?(?:20)?(\\d\\d)\\b");
 

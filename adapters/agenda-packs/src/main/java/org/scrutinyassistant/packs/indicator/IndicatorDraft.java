@@ -32,8 +32,8 @@ final class IndicatorDraft {
 
     boolean hasValue() {
         return cells.entrySet().stream()
-                .anyMatch(c -> c.getKey().caption() == Caption.MONTHLY
-                        && !c.getValue().isEmpty());
+                .anyMatch(c ->
+                        c.getKey().caption() == Caption.MONTHLY && !c.getValue().isEmpty());
     }
 
     boolean hasText(Caption caption) {

@@ -13,8 +13,6 @@ public final class IndicatorsReader implements SectionReader<List<IndicatorRow>>
 
     @Override
     public List<IndicatorRow> read(PackText pack) {
-        return LAYOUTS.stream()
-                .flatMap(layout -> layout.read(pack).stream())
-                .toList();
+        return LAYOUTS.stream().flatMap(layout -> layout.read(pack).stream()).toList();
     }
 }

@@ -49,7 +49,8 @@ final class PrintedDataPage {
         if (printed.isEmpty()) {
             return List.of();
         }
-        return lines.subList(head.first(), last ? printed.get(printed.size() - 1).at() + 1 : lines.size());
+        return lines.subList(
+                head.first(), last ? printed.get(printed.size() - 1).at() + 1 : lines.size());
     }
 
     private IndicatorDraft draft(Printed row, List<Heading> columns) {

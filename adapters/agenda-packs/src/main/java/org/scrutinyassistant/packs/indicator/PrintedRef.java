@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 record PrintedRef(String ref, String rest) {
 
     private static final String SUFFIX = "%|\\((?:%|val|vol|no|number)\\)";
-    private static final Pattern PATTERN = Pattern.compile(
-            "([A-Z]{1,6}[- ]?\\d{1,4}[A-Za-z]{0,2}(?:\\.\\d+)?(?:-[A-Z]{1,4})?(?: ?(?:" + SUFFIX + "))?)(?:\\s+(\\(?[A-Z%£].*))?");
+    private static final Pattern PATTERN =
+            Pattern.compile("([A-Z]{1,6}[- ]?\\d{1,4}[A-Za-z]{0,2}(?:\\.\\d+)?(?:-[A-Z]{1,4})?(?: ?(?:" + SUFFIX
+                    + "))?)(?:\\s+(\\(?[A-Z%£].*))?");
     private static final Pattern SUFFIX_ALONE = Pattern.compile("(" + SUFFIX + ")(?:\\s+(\\S.*))?");
 
     static @Nullable PrintedRef of(String line) {

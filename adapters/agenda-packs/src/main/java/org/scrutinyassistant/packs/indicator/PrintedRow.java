@@ -16,7 +16,8 @@ record PrintedRow(int first, @Nullable String ref, String name, RotatedNames peo
         PrintedRef ref = PrintedRef.of(lines.get(opening).text());
         List<String> name = new ArrayList<>();
         for (int i = ref == null ? opening : opening + 1; i < shreds; i++) {
-            PrintedRef completed = ref == null ? null : ref.completedBy(lines.get(i).text());
+            PrintedRef completed =
+                    ref == null ? null : ref.completedBy(lines.get(i).text());
             if (completed == null) {
                 name.add(lines.get(i).text());
             } else {
@@ -27,8 +28,7 @@ record PrintedRow(int first, @Nullable String ref, String name, RotatedNames peo
         List<String> people = new ArrayList<>();
         lines.subList(shreds, values).forEach(line -> people.add(line.text()));
         people.add(beforeValues);
-        return new PrintedRow(
-                opening, ref == null ? null : ref.ref(), OneLine.of(name), RotatedNames.of(people));
+        return new PrintedRow(opening, ref == null ? null : ref.ref(), OneLine.of(name), RotatedNames.of(people));
     }
 
     /** The first line of the shreds before the values; a paragraph that holds a longer line is not one of them. */
@@ -46,7 +46,8 @@ record PrintedRow(int first, @Nullable String ref, String name, RotatedNames peo
 
     private static int opening(List<Line> lines, int from, int end) {
         for (int i = end - 1; i >= from; i--) {
-            boolean afterGap = i == from || lines.get(i - 1).blank() || lines.get(i).text().startsWith(" ");
+            boolean afterGap =
+                    i == from || lines.get(i - 1).blank() || lines.get(i).text().startsWith(" ");
             if (afterGap && PrintedRef.of(lines.get(i).text()) != null) {
                 return i;
             }

@@ -20,7 +20,8 @@ final class UnitOfMeasure {
         if (words.matches("(?:percentage|proportion|%) .*|.*\\(%\\).*|.* %$")) {
             return Unit.PERCENT;
         }
-        return words.matches("(?:average |mean |number of )?(?:working )?days .*|.*\\bin days\\b.*|average (?:time|duration|days).*")
+        return words.matches(
+                        "(?:average |mean |number of )?(?:working )?days .*|.*\\bin days\\b.*|average (?:time|duration|days).*")
                 ? Unit.DAYS
                 : Unit.COUNT;
     }

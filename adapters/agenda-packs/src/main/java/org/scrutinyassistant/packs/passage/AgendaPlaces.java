@@ -17,8 +17,10 @@ public final class AgendaPlaces {
 
     private static final double ALIKE = 0.7;
     private static final Pattern STAMP = Pattern.compile("(?i)\\s*agenda item(?: no\\.?)?:?\\s+(\\d+[a-z]?)\\s*");
-    private static final Pattern SUBJECT = Pattern.compile("\\s*(?i:subject|report title|title of report):?\\s+(\\S.*)");
-    private static final Pattern MINUTES = Pattern.compile("(?i)\\s*\\**(?:draft )?minutes of (?:the |a )?(?:last |previous )?(?:meeting|panel|committee).*");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\s*(?i:subject|report title|title of report):?\\s+(\\S.*)");
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?i)\\s*\\**(?:draft )?minutes of (?:the |a )?(?:last |previous )?(?:meeting|panel|committee).*");
     private static final Pattern LISTED = Pattern.compile("\\s*\\**(\\d+[a-z]?)\\.?\\**\\s+(\\S.*)");
 
     private record Place(@Nullable String item, boolean report) {}
@@ -51,7 +53,8 @@ public final class AgendaPlaces {
 
     public boolean exempt(int lineNumber) {
         String item = at(lineNumber);
-        return agenda.stream().anyMatch(entry -> entry.exempt() && entry.number().equals(item));
+        return agenda.stream()
+                .anyMatch(entry -> entry.exempt() && entry.number().equals(item));
     }
 
     /** Whether a line stands in a report or its appendices; in a pack without any such mark every line does. */
@@ -82,7 +85,8 @@ public final class AgendaPlaces {
 
     private boolean isMinutes(String item) {
         return agenda.stream()
-                .anyMatch(entry -> entry.number().equals(item) && words(entry.title()).contains("minutes"));
+                .anyMatch(entry ->
+                        entry.number().equals(item) && words(entry.title()).contains("minutes"));
     }
 
     private @Nullable String entitled(String word) {

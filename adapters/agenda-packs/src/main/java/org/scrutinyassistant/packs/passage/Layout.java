@@ -7,10 +7,11 @@ final class Layout {
 
     private static final Pattern BULLET =
             Pattern.compile("\\s*(?:[•·●▪◦‣○➢➤✓>\\uE000-\\uF8FF]|[-–]\\s|o\\s+(?=\\p{Lu})).*", Pattern.DOTALL);
-    private static final Pattern LABEL = Pattern.compile(
-            "\\s*(?:\\d{1,3}[.)](?!\\d)|\\(?[ivx]{1,5}\\)|\\(?[a-z]\\)|\\([A-Z]\\)).*", Pattern.DOTALL);
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*(?:\\d{1,3}[.)](?!\\d)|\\(?[ivx]{1,5}\\)|\\(?[a-z]\\)|\\([A-Z]\\)).*", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("\\s*\\p{Lu}[\\p{Lu} /-]{3,40}:.*", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("^(?:\\s*(?:[•·●▪◦‣○➢➤✓>\\uE000-\\uF8FF]|[-–](?=\\s)|o(?=\\s+\\p{Lu})))+\\s*");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:\\s*(?:[•·●▪◦‣○➢➤✓>\\uE000-\\uF8FF]|[-–](?=\\s)|o(?=\\s+\\p{Lu})))+\\s*");
     private static final Pattern ENDED = Pattern.compile(".*[.?!:;][\"'”’)\\]]*\\s*", Pattern.DOTALL);
 
     private Layout() {}
@@ -20,7 +21,9 @@ final class Layout {
     }
 
     static boolean opens(String line) {
-        return bullet(line) || LABEL.matcher(line).matches() || FIELD.matcher(line).matches();
+        return bullet(line)
+                || LABEL.matcher(line).matches()
+                || FIELD.matcher(line).matches();
     }
 
     static boolean ended(CharSequence text) {

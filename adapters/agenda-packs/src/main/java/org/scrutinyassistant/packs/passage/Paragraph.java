@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.packs.reading.Line;
 
 /** A paragraph, bullet, heading or table row on one line; {@code under} is what its table row is about, else the nearest heading. */
-public record Paragraph(String text, Kind kind, Line first, @Nullable String under) {
+public record Paragraph(
+        String text, Kind kind, Line first, @Nullable String under) {
 
     /** What a paragraph was on the page. */
     public enum Kind {

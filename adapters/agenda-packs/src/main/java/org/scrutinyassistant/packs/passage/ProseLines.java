@@ -57,7 +57,8 @@ final class ProseLines {
         if (gap) {
             return ended || last.strip().length() < FULL_WIDTH;
         }
-        return (ended && (text.startsWith(" ") || last.strip().length() * 10 < widest() * 6)) || belowHeading(last, text);
+        return (ended && (text.startsWith(" ") || last.strip().length() * 10 < widest() * 6))
+                || belowHeading(last, text);
     }
 
     private boolean continuesBullet(String last, String text) {
@@ -89,7 +90,8 @@ final class ProseLines {
         }
         String printed = String.join("\n", current.stream().map(Line::text).toList());
         String joined = CUT_WORD.matcher(printed).replaceAll("-");
-        String text = MARK_UP.matcher(joined).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String text =
+                MARK_UP.matcher(joined).replaceAll(" ").replaceAll("\\s+", " ").strip();
         Line first = current.get(0);
         boolean bullet = Layout.bullet(first.text());
         String shown = Layout.withoutMark(text);

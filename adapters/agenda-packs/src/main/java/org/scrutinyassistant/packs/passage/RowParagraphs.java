@@ -3,9 +3,9 @@ package org.scrutinyassistant.packs.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.packs.passage.Paragraph.Kind;
 import org.scrutinyassistant.packs.reading.Line;
 import org.scrutinyassistant.packs.reading.TableRow;
@@ -16,7 +16,8 @@ final class RowParagraphs {
     private static final int SHORT_ROW = 400;
     private static final int LONGEST_HEAD = 250;
     private static final Pattern TAB = Pattern.compile("\t");
-    private static final Pattern INNER_BULLET = Pattern.compile("\\s*(?:[•●▪○]|(?<=[.:;])\\s-(?=\\s\\p{Lu}|\\s\\d))\\s*");
+    private static final Pattern INNER_BULLET =
+            Pattern.compile("\\s*(?:[•●▪○]|(?<=[.:;])\\s-(?=\\s\\p{Lu}|\\s\\d))\\s*");
     private static final Pattern HEAD = Pattern.compile(".*\\p{L}{3}.*", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[-\\s|:]*");
 
@@ -37,7 +38,11 @@ final class RowParagraphs {
     }
 
     private static List<Paragraph> texts(Line line, @Nullable String first) {
-        String head = first == null || first.length() > LONGEST_HEAD || !HEAD.matcher(first).matches() ? null : first;
+        String head = first == null
+                        || first.length() > LONGEST_HEAD
+                        || !HEAD.matcher(first).matches()
+                ? null
+                : first;
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String cell : TAB.splitAsStream(line.text().replace('|', '\t')).toList()) {
             for (String text : blocks(cell)) {
@@ -52,9 +57,14 @@ final class RowParagraphs {
     private static List<String> blocks(String cell) {
         List<String> blocks = new ArrayList<>();
         Element body = Jsoup.parseBodyFragment(cell.replace("**", " ")).body();
-        body.select("p, li, tr, ul, table").forEach(block -> block.before("\u0001").after("\u0001"));
+        body.select("p, li, tr, ul, table")
+                .forEach(block -> block.before("\u0001").after("\u0001"));
         for (String text : body.text().split("\u0001", -1)) {
-            INNER_BULLET.splitAsStream(text).map(String::strip).filter(t -> !t.isEmpty()).forEach(blocks::add);
+            INNER_BULLET
+                    .splitAsStream(text)
+                    .map(String::strip)
+                    .filter(t -> !t.isEmpty())
+                    .forEach(blocks::add);
         }
         return blocks;
     }

@@ -3,10 +3,10 @@ package org.scrutinyassistant.packs.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one table row, as plain text; empty cells are kept. */
 public record TableRow(List<String> cells) {

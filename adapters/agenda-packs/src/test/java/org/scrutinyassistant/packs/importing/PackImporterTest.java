@@ -234,7 +234,8 @@ class PackImporterTest {
         assertThatThrownBy(() -> put("one", tooLarge))
                 .isInstanceOf(UnreadablePack.class)
                 .hasMessage("one.pdf: the register refuses what it says");
-        assertThat(List.of(documents.count(), committees.count(), indicators.count(), passages.count(), reports.count()))
+        assertThat(List.of(
+                        documents.count(), committees.count(), indicators.count(), passages.count(), reports.count()))
                 .containsOnly(0L);
         assertThat(listener.told).isEmpty();
     }
