@@ -4,22 +4,29 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutinyassistant.packs.agenda.AgendaReader;
 import org.scrutinyassistant.packs.figure.StatedFiguresReader;
+import org.scrutinyassistant.packs.glossary.GlossaryReader;
 import org.scrutinyassistant.packs.indicator.DataSetLines;
 import org.scrutinyassistant.packs.indicator.IndicatorsReader;
 import org.scrutinyassistant.packs.loading.PackLoader;
 import org.scrutinyassistant.packs.loading.UnreadablePack;
+import org.scrutinyassistant.packs.meeting.CalendarReader;
+import org.scrutinyassistant.packs.meeting.CommitteeReader;
+import org.scrutinyassistant.packs.meeting.MeetingReader;
+import org.scrutinyassistant.packs.meeting.QuorumReader;
+import org.scrutinyassistant.packs.minutes.MinutesReader;
 import org.scrutinyassistant.packs.pack.AgendaEntry;
-import org.scrutinyassistant.packs.pack.Glossary;
 import org.scrutinyassistant.packs.pack.IndicatorRow;
 import org.scrutinyassistant.packs.pack.Pack;
-import org.scrutinyassistant.packs.pack.PackMeeting;
 import org.scrutinyassistant.packs.passage.AgendaPlaces;
 import org.scrutinyassistant.packs.passage.Commentaries;
 import org.scrutinyassistant.packs.passage.Paragraph;
 import org.scrutinyassistant.packs.passage.Paragraphs;
 import org.scrutinyassistant.packs.passage.PassagesReader;
 import org.scrutinyassistant.packs.reading.PackText;
+import org.scrutinyassistant.packs.recommendation.TrackedRecommendationsReader;
+import org.scrutinyassistant.packs.report.ReportsReader;
 
 /** Reads one agenda pack from a text or PDF file; throws {@link UnreadablePack} with one clear line when it isn't one. */
 public final class PackReader {
@@ -36,23 +43,23 @@ public final class PackReader {
 
     Pack read(PackText text) {
         DataSetLines dataSet = DataSetLines.of(text);
-        List<AgendaEntry> agenda = List.of();
+        List<AgendaEntry> agenda = new AgendaReader().read(text);
         AgendaPlaces places = new AgendaPlaces(text, agenda);
         List<IndicatorRow> indicators = new IndicatorsReader().read(text);
         List<Paragraph> paragraphs = new ArrayList<>(Paragraphs.of(text, dataSet));
         paragraphs.addAll(Commentaries.of(dataSet, indicators));
         return new Pack(
-                null,
-                new PackMeeting(null, null, null, null, null, List.of(), List.of()),
-                null,
-                List.of(),
+                new CommitteeReader().read(text).orElse(null),
+                new MeetingReader().read(text),
+                new QuorumReader().read(text).orElse(null),
+                new CalendarReader().read(text),
                 agenda,
-                null,
-                List.of(),
-                new Glossary(List.of(), List.of()),
+                new MinutesReader().read(text).orElse(null),
+                new ReportsReader().read(text),
+                new GlossaryReader().read(text),
                 indicators,
                 new StatedFiguresReader(places, null).read(paragraphs),
-                List.of(),
+                new TrackedRecommendationsReader().read(text),
                 new PassagesReader(places).read(paragraphs));
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds dates as UK papers print them, the day before the month: "18 July 2024", "25th March, 2021", "9 th May", "25/01/24". */
-final class PrintedDate {
+public final class PrintedDate {
 
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -28,12 +28,12 @@ final class PrintedDate {
 
     private PrintedDate() {}
 
-    static Optional<LocalDate> firstIn(String text) {
+    public static Optional<LocalDate> firstIn(String text) {
         return allIn(text).stream().findFirst();
     }
 
     /** All full dates, in printed order. */
-    static List<LocalDate> allIn(String text) {
+    public static List<LocalDate> allIn(String text) {
         List<Found> found = new ArrayList<>();
         IN_WORDS.matcher(text).results().forEach(match -> found.addAll(inWords(match)));
         IN_FIGURES.matcher(text).results().forEach(match -> found.addAll(dated(match, 4, 3, 1)));
@@ -42,7 +42,7 @@ final class PrintedDate {
     }
 
     /** Days printed without their year, such as "22 June", in printed order. */
-    static List<MonthDay> daysIn(String text) {
+    public static List<MonthDay> daysIn(String text) {
         return WITHOUT_YEAR
                 .matcher(text)
                 .results()
