@@ -19,6 +19,7 @@ import org.scrutinyassistant.packs.minutes.MinutesReader;
 import org.scrutinyassistant.packs.pack.AgendaEntry;
 import org.scrutinyassistant.packs.pack.IndicatorRow;
 import org.scrutinyassistant.packs.pack.Pack;
+import org.scrutinyassistant.packs.pack.PackMeeting;
 import org.scrutinyassistant.packs.passage.AgendaPlaces;
 import org.scrutinyassistant.packs.passage.Commentaries;
 import org.scrutinyassistant.packs.passage.Paragraph;
@@ -44,13 +45,14 @@ public final class PackReader {
     Pack read(PackText text) {
         DataSetLines dataSet = DataSetLines.of(text);
         List<AgendaEntry> agenda = new AgendaReader().read(text);
+        PackMeeting meeting = new MeetingReader().read(text);
         AgendaPlaces places = new AgendaPlaces(text, agenda);
         List<IndicatorRow> indicators = new IndicatorsReader().read(text);
         List<Paragraph> paragraphs = new ArrayList<>(Paragraphs.of(text, dataSet));
         paragraphs.addAll(Commentaries.of(dataSet, indicators));
         return new Pack(
                 new CommitteeReader().read(text).orElse(null),
-                new MeetingReader().read(text),
+                meeting,
                 new QuorumReader().read(text).orElse(null),
                 new CalendarReader().read(text),
                 agenda,
@@ -58,7 +60,7 @@ public final class PackReader {
                 new ReportsReader().read(text),
                 new GlossaryReader().read(text),
                 indicators,
-                new StatedFiguresReader(places, null).read(paragraphs),
+                new StatedFiguresReader(places, meeting.date()).read(paragraphs),
                 new TrackedRecommendationsReader().read(text),
                 new PassagesReader(places).read(paragraphs));
     }
