@@ -4,12 +4,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.packs.reading.Line;
 
 /** The broken heading of one printed page of the data set: the lines it covers, its months, and the columns after them. */
-record PrintedHead(int first, int last, List<YearMonth> months, List<Heading> columns) {
+record PrintedHead(int first, int last, List<YearMonth> months, List<Heading> columns, int people) {
 
     private static final int FEWEST_MONTHS = 3;
     private static final int REACH = 25;
@@ -31,11 +32,19 @@ record PrintedHead(int first, int last, List<YearMonth> months, List<Heading> co
         if (months.size() < FEWEST_MONTHS) {
             return null;
         }
+        int start = start(lines, index);
         int last = end(lines, index);
         StringBuilder words = new StringBuilder(afterMonths(line));
         lines.subList(index + 1, last + 1).forEach(l -> words.append(' ').append(l.text()));
         List<Heading> columns = columns(words.toString().replaceAll("\\s+", " "));
-        return columns.isEmpty() ? null : new PrintedHead(start(lines, index), last, months, columns);
+        return columns.isEmpty() ? null : new PrintedHead(start, last, months, columns, people(lines.subList(start, last + 1)));
+    }
+
+    /** How many columns name somebody: the owner, the reporter. */
+    private static int people(List<Line> head) {
+        StringBuilder letters = new StringBuilder();
+        head.forEach(line -> letters.append(line.text().replaceAll("\\s+", "").toLowerCase(Locale.UK)));
+        return (letters.indexOf("owner") < 0 ? 0 : 1) + (letters.indexOf("reporter") < 0 ? 0 : 1);
     }
 
     private static int start(List<Line> lines, int index) {
