@@ -8,6 +8,7 @@ import org.scrutinyassistant.web.Openness;
 import org.scrutinyassistant.web.WebConfiguration;
 import org.scrutinyassistant.web.packs.PackIntake;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -20,6 +21,11 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
 @Import(WebConfiguration.class)
 public class TrialApp {
+
+    /** Starts the page to look at. */
+    public static void main(String[] args) {
+        SpringApplication.run(TrialApp.class, args);
+    }
 
     @Bean
     Dialogue dialogue() {
