@@ -23,7 +23,8 @@ record Answer(String tone, List<ShownPart> parts, List<Button> next, List<String
         List<Button> next = message.buttons().isEmpty()
                 ? reply.choices().stream().map(Button::new).toList()
                 : message.buttons();
-        return new Answer(reply.outcome().name().toLowerCase(Locale.ROOT), ShownPart.all(message), next, cited(message));
+        return new Answer(
+                reply.outcome().name().toLowerCase(Locale.ROOT), ShownPart.all(message), next, cited(message));
     }
 
     static Answer failed() {

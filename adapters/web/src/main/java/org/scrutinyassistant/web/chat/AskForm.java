@@ -9,6 +9,8 @@ final class AskForm {
 
     static String wrong(FieldFault fault) {
         String why = String.valueOf(fault.getMessage());
-        return why.contains("characters") ? "Your question" + why.substring(fault.field().length()) : "Enter a question";
+        return why.contains("characters")
+                ? "Your question" + why.substring(fault.field().length())
+                : "Enter a question";
     }
 }

@@ -45,7 +45,8 @@ class ChatPage {
             turn.take(Question.of(text), request.getSession());
             return new ModelAndView(AGAIN + "#latest");
         } catch (FieldFault fault) {
-            ModelAndView page = show(request).addObject("wrong", AskForm.wrong(fault)).addObject("typed", text);
+            ModelAndView page =
+                    show(request).addObject("wrong", AskForm.wrong(fault)).addObject("typed", text);
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }

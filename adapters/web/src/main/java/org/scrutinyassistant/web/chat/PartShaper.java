@@ -27,6 +27,7 @@ record PartShaper(int number) implements PartRenderer<ShownPart> {
 
     @Override
     public ShownPart chart(LineChart chart) {
-        return new ShownPart("chart", number, new ShownChart(ChartDrawing.of(chart), ShownTable.of(ChartDrawing.figures(chart))));
+        return new ShownPart(
+                "chart", number, new ShownChart(ChartDrawing.of(chart), ShownTable.of(ChartDrawing.figures(chart))));
     }
 }

@@ -255,7 +255,9 @@ class ChatInBrowserTest {
 
     private static void assertAccessible(Page page) {
         List<Rule> found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+        assertThat(found)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
         Locator html = page.locator("html");
         assertThat((int) html.evaluate("e => e.scrollWidth - e.clientWidth")).isZero();
     }

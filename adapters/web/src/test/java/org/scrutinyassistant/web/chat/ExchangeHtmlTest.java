@@ -79,7 +79,8 @@ class ExchangeHtmlTest {
     }
 
     private static Message buttons() {
-        return Message.of("I don’t have that.").withButtons(List.of(new Button("Help", "what can you do"), new Button(HOSTILE)));
+        return Message.of("I don’t have that.")
+                .withButtons(List.of(new Button("Help", "what can you do"), new Button(HOSTILE)));
     }
 
     private static Message cited() {
@@ -96,9 +97,7 @@ class ExchangeHtmlTest {
         List<String> first = List.of("The Lido", "1,506", "-2.0%", "amber", "1", "2", "3", HOSTILE);
         List<String> second = List.of("Mill Lane", "600", "n/a", "red", "1", "2", "3", "4");
         return new Table(
-                "Visits",
-                header.subList(0, columns),
-                List.of(first.subList(0, columns), second.subList(0, columns)));
+                "Visits", header.subList(0, columns), List.of(first.subList(0, columns), second.subList(0, columns)));
     }
 
     private static LineChart chart(String... values) {

@@ -34,7 +34,9 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
 
     /** Returns how far up the axis {@code value} stands, from 0 to 1. */
     double share(BigDecimal value) {
-        return value.subtract(low).divide(high.subtract(low), MathContext.DECIMAL64).doubleValue();
+        return value.subtract(low)
+                .divide(high.subtract(low), MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     private static BigDecimal step(BigDecimal range) {

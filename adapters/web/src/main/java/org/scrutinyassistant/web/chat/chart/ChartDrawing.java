@@ -16,6 +16,7 @@ import org.scrutinyassistant.message.Table;
  * @param summary the line in words
  * @param line the points of the polyline
  * @param marks its points, one by one
+ * @param left where the level axis begins
  * @param scale labels of the upright axis, each at a grid line
  * @param months labels of the level axis
  * @param last the newest value, beside its point
@@ -25,6 +26,7 @@ public record ChartDrawing(
         String summary,
         String line,
         List<Mark> marks,
+        String left,
         List<Label> scale,
         List<Label> months,
         List<Label> last) {
@@ -36,7 +38,7 @@ public record ChartDrawing(
         String title = chart.title() + " (" + chart.unit() + ")";
         List<ChartPoint> points = chart.points();
         if (points.isEmpty()) {
-            return new ChartDrawing(title, "No figures", "", List.of(), List.of(), List.of(), List.of());
+            return new ChartDrawing(title, "No figures", "", List.of(), "", List.of(), List.of(), List.of());
         }
         Plot plot = plot(points);
         List<Mark> marks = IntStream.range(0, points.size())
@@ -48,6 +50,7 @@ public record ChartDrawing(
                 LineInWords.of(points),
                 line,
                 marks,
+                Plot.written(plot.left() - 4),
                 scale(plot),
                 MonthLabels.of(plot, points),
                 List.of(last(plot, points)));
@@ -81,8 +84,10 @@ public record ChartDrawing(
 
     private static Plot plot(List<ChartPoint> points) {
         Axis axis = Axis.over(points.stream().map(ChartPoint::value).toList());
-        int longest =
-                axis.ticks().stream().mapToInt(tick -> Figure.of(tick).length()).max().orElse(0);
+        int longest = axis.ticks().stream()
+                .mapToInt(tick -> Figure.of(tick).length())
+                .max()
+                .orElse(0);
         return new Plot(axis, points.size(), longest * LETTER + GAP + 4);
     }
 
