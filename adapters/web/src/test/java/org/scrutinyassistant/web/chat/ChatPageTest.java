@@ -59,7 +59,11 @@ class ChatPageTest {
         for (int at = 0; at < 60; at++) {
             conversation.add(Exchange.of("question " + at, Answer.failed()));
         }
-        assertThat(conversation.exchanges()).hasSize(50).first().extracting(Exchange::question).isEqualTo("question 10");
+        assertThat(conversation.exchanges())
+                .hasSize(50)
+                .first()
+                .extracting(Exchange::question)
+                .isEqualTo("question 10");
     }
 
     @Test
@@ -70,11 +74,17 @@ class ChatPageTest {
 
     @Test
     void withScriptOnlyTheNewExchangeComesBack() throws Exception {
-        http.perform(post("/chat").header("HX-Request", "true").param("text", "visits").with(csrf()))
+        http.perform(post("/chat")
+                        .header("HX-Request", "true")
+                        .param("text", "visits")
+                        .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<article")))
                 .andExpect(content().string(not(containsString("<html"))));
-        http.perform(post("/chat").header("HX-Request", "true").param("text", " ").with(csrf()))
+        http.perform(post("/chat")
+                        .header("HX-Request", "true")
+                        .param("text", " ")
+                        .with(csrf()))
                 .andExpect(header().string("HX-Retarget", "#ask"))
                 .andExpect(content().string(containsString("Enter a question")));
     }
