@@ -1,0 +1,28 @@
+package org.scrutinyassistant.scheduler.retention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.question.UnansweredQuestions;
+import org.springframework.stereotype.Component;
+
+/** Deletes the questions without an answer that were kept long enough. */
+@Component
+public class UnansweredRetention {
+
+    private final UnansweredQuestions questions;
+    private final RetentionSettings settings;
+    private final Clock clock;
+
+    UnansweredRetention(UnansweredQuestions questions, RetentionSettings settings, Clock clock) {
+        this.questions = questions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Deletes what is older than the period and returns how many. */
+    public int deleteDue() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
+        return questions.deleteAskedBefore(today.minusDays(settings.unansweredDays()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.scrutinyassistant.scheduler;
+
+import org.scrutinyassistant.register.RegisterConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** A register with the scheduler beside it and a clock to turn. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({RegisterConfiguration.class, SchedulerConfiguration.class})
+public class SchedulerTestApplication {
+
+    @Bean
+    static SettableClock clock() {
+        return new SettableClock();
+    }
+}
