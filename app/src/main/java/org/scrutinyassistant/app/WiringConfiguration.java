@@ -2,6 +2,7 @@ package org.scrutinyassistant.app;
 
 import org.scrutinyassistant.packs.importing.ImportingConfiguration;
 import org.scrutinyassistant.register.RegisterConfiguration;
+import org.scrutinyassistant.scheduler.SchedulerConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -9,5 +10,5 @@ import org.springframework.context.annotation.Import;
 /** The parts that every way of running needs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ScrutinySettings.class)
-@Import({RegisterConfiguration.class, ImportingConfiguration.class})
+@Import({RegisterConfiguration.class, ImportingConfiguration.class, SchedulerConfiguration.class})
 class WiringConfiguration {}
