@@ -66,10 +66,12 @@ record DataSetRow(Series series) {
     }
 
     private String movement() {
-        int direction = series.latest().compareTo(series.previous());
-        String moved = direction > 0 ? "up from " : direction < 0 ? "down from " : "the same as ";
         String month = series.last().minusMonths(1).getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
-        return moved + form().print(series.previous()) + " in " + month;
+        int direction = series.latest().compareTo(series.previous());
+        if (direction == 0) {
+            return "unchanged since " + month;
+        }
+        return (direction > 0 ? "up from " : "down from ") + form().print(series.previous()) + " in " + month;
     }
 
     private Printed form() {

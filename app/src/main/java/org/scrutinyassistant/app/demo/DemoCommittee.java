@@ -3,13 +3,17 @@ package org.scrutinyassistant.app.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 
 /** A committee of the invented council: the words of its own, its measures and the templates of its packs. */
-record DemoCommittee(Templates templates, Properties words, Measures measures) {
+record DemoCommittee(Templates templates, Map<String, String> words, Measures measures) {
 
     private static final List<PackTemplate> PACKS = List.of(
             new PackTemplate("year-ago.txt", -11), new PackTemplate("last.txt", -1), new PackTemplate("next.txt", 0));
+
+    DemoCommittee {
+        words = Map.copyOf(words);
+    }
 
     static DemoCommittee load(String folder) {
         Templates templates = new Templates(folder);
@@ -25,6 +29,6 @@ record DemoCommittee(Templates templates, Properties words, Measures measures) {
     }
 
     String word(String key) {
-        return words.getProperty(key, "");
+        return words.getOrDefault(key, "");
     }
 }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The demo texts of one committee's folder, or else of the shared one; a line "@include FILE" stands for that file. */
 record Templates(String folder) {
@@ -23,14 +25,15 @@ record Templates(String folder) {
                         Matcher.quoteReplacement(read(include.group(1)).stripTrailing()));
     }
 
-    Properties words(String file) {
+    Map<String, String> words(String file) {
         Properties words = new Properties();
         try {
             words.load(new StringReader(raw(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return words.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, key -> words.getProperty(key, "")));
     }
 
     private String raw(String file) {
