@@ -52,7 +52,7 @@ final class ClearlyMeant implements Way {
     private Departure which(List<Flow> meant, Hearing hearing) {
         List<Choice> choices = meant.stream()
                 .map(flow ->
-                        new Choice(flow.label(), hearing.turn().text(), flow.name(), recalling.slots(flow, hearing)))
+                        new Choice(flow.label(), hearing.understood(), flow.name(), recalling.slots(flow, hearing)))
                 .toList();
         Flow clarify = script.flows().named(Flows.CLARIFY);
         return Departure.to(clarify, Known.of(Map.of()), hearing.understood(), hearing.bestConfidence())

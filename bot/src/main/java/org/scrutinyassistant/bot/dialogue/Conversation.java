@@ -34,10 +34,10 @@ record Conversation(
         choices = List.copyOf(choices);
     }
 
-    /** Returns what was last said of the kind of thing that {@code slot} needs. */
+    /** Returns what was last in a slot of that name, or else of the kind of thing it takes. */
     Optional<Mention> recall(Slot slot) {
         Mention same = memory.get(slot.name());
-        if (same != null && same.kind() == slot.type()) {
+        if (same != null) {
             return Optional.of(same);
         }
         List<Mention> latestFirst = new ArrayList<>(memory.values());

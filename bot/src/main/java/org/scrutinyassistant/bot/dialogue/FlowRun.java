@@ -68,7 +68,7 @@ final class FlowRun implements StepTaker<Boolean> {
         int tries = flow.equals(departure.flow()) ? departure.tries() : 0;
         rest.push(step);
         List<Mention> offered = offering.offered(slot, departure.understood());
-        waiting = new Waiting(flow, slot, List.copyOf(rest), known, offered, tries + 1, false);
+        waiting = new Waiting(flow, slot, List.copyOf(rest), known, departure.understood(), offered, tries + 1, false);
         ask(slot, tries == 0 ? "ask " : "retry ", offered);
         return false;
     }
@@ -135,7 +135,7 @@ final class FlowRun implements StepTaker<Boolean> {
             return departure.choices();
         }
         return telling.choices().stream()
-                .map(label -> new Choice(label, label, flow.name(), known.slots()))
+                .map(label -> new Choice(label, departure.understood(), flow.name(), known.slots()))
                 .toList();
     }
 

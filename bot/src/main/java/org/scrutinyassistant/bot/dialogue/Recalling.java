@@ -2,6 +2,7 @@ package org.scrutinyassistant.bot.dialogue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutinyassistant.bot.flow.Flow;
 import org.scrutinyassistant.bot.flow.Slot;
 import org.scrutinyassistant.bot.understanding.Mention;
@@ -17,23 +18,23 @@ final class Recalling {
 
     Map<String, Mention> slots(Flow flow, Hearing hearing) {
         Map<String, Mention> said = SlotFilling.fill(flow, hearing.understood());
-        String text = hearing.turn().text();
-        boolean unsaid = !SlotFilling.complete(flow, said) || leaning.opens(text);
-        return unsaid && leaning.leans(text) ? overlaid(flow, said, hearing) : said;
+        boolean lacking = said.isEmpty() || !SlotFilling.complete(flow, said);
+        boolean may = lacking || leaning.goesOn(hearing.turn().text());
+        return may && leaning.leans(hearing.understood(), flow) ? overlaid(flow, said, hearing.conversation()) : said;
     }
 
-    private static Map<String, Mention> overlaid(Flow flow, Map<String, Mention> said, Hearing hearing) {
-        Conversation conversation = hearing.conversation();
-        boolean same = flow.equals(conversation.lastFlow());
+    private static Map<String, Mention> overlaid(Flow flow, Map<String, Mention> said, Conversation before) {
         Map<String, Mention> slots = new LinkedHashMap<>();
-        for (Slot slot : flow.slots().values()) {
-            if (slot.keep() && same && conversation.last().containsKey(slot.name())) {
-                slots.put(slot.name(), conversation.last().get(slot.name()));
-            } else if (slot.keep() && !slot.optional()) {
-                conversation.recall(slot).ifPresent(mention -> slots.put(slot.name(), mention));
-            }
-        }
+        flow.slots().values().stream()
+                .filter(Slot::keep)
+                .forEach(slot -> kept(flow, slot, before).ifPresent(mention -> slots.put(slot.name(), mention)));
         slots.putAll(said);
         return slots;
+    }
+
+    private static Optional<Mention> kept(Flow flow, Slot slot, Conversation before) {
+        return flow.equals(before.lastFlow())
+                ? Optional.ofNullable(before.last().get(slot.name()))
+                : before.recall(slot);
     }
 }

@@ -44,7 +44,6 @@ final class SlotFilling {
         flow.slots()
                 .values()
                 .forEach(slot -> Optional.ofNullable(before.get(slot.name()))
-                        .filter(mention -> mention.kind() == slot.type())
                         .ifPresent(mention -> slots.put(slot.name(), mention)));
         return slots;
     }

@@ -6,7 +6,9 @@ import org.scrutinyassistant.bot.answer.ActionSpec;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.bot.flow.yaml.Mapping;
+import org.scrutinyassistant.bot.flow.yaml.Node;
 import org.scrutinyassistant.bot.flow.yaml.Refused;
+import org.scrutinyassistant.bot.flow.yaml.Scalar;
 
 /** Stands in for an action with the outcome and values that a test gives it. */
 final class Stub<O extends Enum<O>> implements Action<O> {
@@ -40,7 +42,7 @@ final class Stub<O extends Enum<O>> implements Action<O> {
             if (name.equals("choices")) {
                 node.items(name).forEach(choice -> result.choice(choice.text("a choice")));
             } else if (!name.equals("outcome")) {
-                result.value(filled(action, name, written), node.text(name));
+                result.value(filled(action, name, written), value(name, node));
             }
         });
         return new Stub<>(result.build());
@@ -51,5 +53,9 @@ final class Stub<O extends Enum<O>> implements Action<O> {
             throw new Refused(written.need(name).place(), "%s does not fill {%s}".formatted(action.name(), name));
         }
         return name;
+    }
+
+    private static String value(String name, Node node) {
+        return node instanceof Scalar scalar ? scalar.words() : node.text(name);
     }
 }
