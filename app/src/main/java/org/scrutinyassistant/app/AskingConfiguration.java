@@ -2,6 +2,7 @@ package org.scrutinyassistant.app;
 
 import java.util.List;
 import org.scrutinyassistant.bot.BotConfiguration;
+import org.scrutinyassistant.bot.answer.AnswerConfiguration;
 import org.scrutinyassistant.bot.dialogue.Dialogue;
 import org.scrutinyassistant.bot.flow.Flows;
 import org.scrutinyassistant.bot.understanding.FlowExamples;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Puts asking together: what can be named comes from the register, each turn sees it in one transaction. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@Import(BotConfiguration.class)
+@Import({BotConfiguration.class, AnswerConfiguration.class})
 class AskingConfiguration {
 
     @Bean
