@@ -45,9 +45,10 @@ final class Phrases {
     private static void addParts(List<Phrase> phrases, Name name, String written) {
         Matcher brackets = BRACKETS.matcher(written);
         if (brackets.find()) {
-            phrases.add(new Phrase(name, brackets.replaceAll(""), DERIVED));
-            Phrase inside = new Phrase(name, brackets.toMatchResult().group(1), DERIVED);
-            if (inside.acronym() && written.startsWith(brackets.replaceAll("")) && name.kind() == EntityKind.TERM) {
+            Phrase inside = new Phrase(name, brackets.group(1), DERIVED);
+            String outside = brackets.replaceAll("");
+            phrases.add(new Phrase(name, outside, DERIVED));
+            if (inside.acronym() && written.startsWith(outside) && name.kind() == EntityKind.TERM) {
                 phrases.add(inside);
             }
         }
