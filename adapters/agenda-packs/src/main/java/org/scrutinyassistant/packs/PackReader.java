@@ -35,11 +35,21 @@ public final class PackReader {
     private final PackLoader loader = new PackLoader();
 
     public Pack read(Path file) {
-        return read(loader.load(file));
+        return recognised(String.valueOf(file.getFileName()), read(loader.load(file)));
     }
 
     public Pack read(String name, InputStream content) {
-        return read(loader.load(name, content));
+        return recognised(name, read(loader.load(name, content)));
+    }
+
+    private static Pack recognised(String name, Pack pack) {
+        boolean nothing = pack.agenda().isEmpty()
+                && pack.minutes() == null
+                && pack.reports().isEmpty();
+        if (pack.committee() == null && nothing) {
+            throw new UnreadablePack(name, "no committee, agenda, minutes or report was recognised in it");
+        }
+        return pack;
     }
 
     Pack read(PackText text) {

@@ -13,6 +13,7 @@ public final class ReadCommand {
     private static final int REFUSED = 2;
 
     public int run(Path file, PrintStream out, PrintStream err) {
+        silence();
         try {
             String json = new PackJson().print(new PackReader().read(file));
             byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
@@ -23,5 +24,11 @@ public final class ReadCommand {
             err.println(e.getMessage());
             return REFUSED;
         }
+    }
+
+    /** Keeps what the PDF library logs off both streams. */
+    private static void silence() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 }

@@ -27,7 +27,10 @@ final class PrintedDataPage {
             ValuesLine values = ValuesLine.of(
                     lines.get(i).text(), head.months().size(), head.columns().size());
             if (values != null) {
-                printed.add(new Printed(i, values, PrintedRow.of(lines, from, i, values.before()).withPeopleFromName(head.people())));
+                printed.add(new Printed(
+                        i,
+                        values,
+                        PrintedRow.of(lines, from, i, values.before()).withPeopleFromName(head.people())));
                 from = i + 1;
             }
         }
@@ -75,7 +78,9 @@ final class PrintedDataPage {
         int end = closing ? lines.size() : printed.get(index + 1).row().first();
         Printed row = printed.get(index);
         List<Line> following = lines.subList(row.at() + 1, end);
-        return (row.values().rest() + " " + (closing && last ? PrintedCommentary.untilGap(following) : PrintedCommentary.of(following))).strip();
+        return (row.values().rest() + " "
+                        + (closing && last ? PrintedCommentary.untilGap(following) : PrintedCommentary.of(following)))
+                .strip();
     }
 
     /** The columns after the months: those captioned, behind as many columns of change as the rows have cells to spare. */

@@ -37,7 +37,9 @@ record PrintedHead(int first, int last, List<YearMonth> months, List<Heading> co
         StringBuilder words = new StringBuilder(afterMonths(line));
         lines.subList(index + 1, last + 1).forEach(l -> words.append(' ').append(l.text()));
         List<Heading> columns = columns(words.toString().replaceAll("\\s+", " "));
-        return columns.isEmpty() ? null : new PrintedHead(start, last, months, columns, people(lines.subList(start, last + 1)));
+        return columns.isEmpty()
+                ? null
+                : new PrintedHead(start, last, months, columns, people(lines.subList(start, last + 1)));
     }
 
     /** How many columns name somebody: the owner, the reporter. */

@@ -20,7 +20,8 @@ record PrintedRow(int first, @Nullable String ref, String name, RotatedNames peo
     static PrintedRow of(List<Line> lines, int from, int values, String beforeValues) {
         PrintedRef sameLine = PrintedRef.of(beforeValues);
         if (sameLine != null) {
-            return new PrintedRow(values, sameLine.ref(), OneLine.of(List.of(sameLine.rest())), new RotatedNames(null, null));
+            return new PrintedRow(
+                    values, sameLine.ref(), OneLine.of(List.of(sameLine.rest())), new RotatedNames(null, null));
         }
         int shreds = firstShred(lines, from, values);
         int opening = opening(lines, from, shreds);
@@ -39,8 +40,7 @@ record PrintedRow(int first, @Nullable String ref, String name, RotatedNames peo
         List<String> people = new ArrayList<>();
         lines.subList(shreds, values).forEach(line -> people.add(line.text()));
         people.add(beforeValues);
-        return new PrintedRow(
-                opening, ref == null ? null : ref.ref(), OneLine.of(name), RotatedNames.of(people));
+        return new PrintedRow(opening, ref == null ? null : ref.ref(), OneLine.of(name), RotatedNames.of(people));
     }
 
     /** This row with the people that stand at the end of its name, where there are none yet. */
@@ -49,7 +49,8 @@ record PrintedRow(int first, @Nullable String ref, String name, RotatedNames peo
         if (count == 0 || people.first() != null || !named.matches()) {
             return this;
         }
-        return new PrintedRow(first, ref, named.group(1), new RotatedNames(named.group(2), count > 1 ? named.group(3) : null));
+        return new PrintedRow(
+                first, ref, named.group(1), new RotatedNames(named.group(2), count > 1 ? named.group(3) : null));
     }
 
     /** The first line of the shreds before the values; a paragraph that holds a longer line is not one of them. */
@@ -75,7 +76,10 @@ record PrintedRow(int first, @Nullable String ref, String name, RotatedNames peo
     private static int opening(List<Line> lines, int from, int end) {
         boolean gaps = lines.subList(from, end).stream().anyMatch(Line::blank);
         for (int i = end - 1; i >= from; i--) {
-            boolean opens = !gaps || i == from || lines.get(i - 1).blank() || lines.get(i).text().startsWith(" ");
+            boolean opens = !gaps
+                    || i == from
+                    || lines.get(i - 1).blank()
+                    || lines.get(i).text().startsWith(" ");
             if (opens && PrintedRef.of(lines.get(i).text()) != null) {
                 return i;
             }
