@@ -76,7 +76,6 @@ public final class Meanings {
     private static Thread thread(Runnable task) {
         Thread thread = new Thread(task, "meanings");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 }

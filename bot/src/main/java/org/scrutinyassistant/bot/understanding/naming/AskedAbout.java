@@ -31,8 +31,8 @@ final class AskedAbout {
             return STAND_FOR.matcher(after).matches();
         }
         return ASKED_AFTER.matcher(after).matches()
-                || ASKED_BEFORE.matcher(text.substring(0, word.start())).matches()
-                        && NOTHING_AFTER.matcher(after).matches();
+                || (ASKED_BEFORE.matcher(text.substring(0, word.start())).matches()
+                        && NOTHING_AFTER.matcher(after).matches());
     }
 
     private static boolean startsTheText(Word word) {

@@ -52,7 +52,8 @@ final class PhraseIndex {
 
     private void add(Phrase phrase) {
         List<Word> words = WordReader.read(phrase.written());
-        if (words.isEmpty() || words.stream().allMatch(word -> lexicon.connects(word.form())) && !phrase.acronym()) {
+        boolean saysNothing = words.stream().allMatch(word -> lexicon.connects(word.form()));
+        if (words.isEmpty() || (saysNothing && !phrase.acronym())) {
             return;
         }
         longest = Math.max(longest, words.size());

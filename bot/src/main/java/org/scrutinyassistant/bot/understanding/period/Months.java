@@ -40,7 +40,7 @@ final class Months {
     }
 
     private static boolean shortened(String name, String word) {
-        return word.length() == 3 && name.startsWith(word) || "sept".equals(word) && "september".equals(name);
+        return (word.length() == 3 && name.startsWith(word)) || ("sept".equals(word) && "september".equals(name));
     }
 
     private static boolean misspelt(String name, String word) {
