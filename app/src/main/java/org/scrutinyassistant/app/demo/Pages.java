@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The pages of a pack: front pages without a number, then sections whose pages are numbered on from 1. */
-record Pages(List<String> front, List<Section> sections) {
+/** The pages of a pack: front pages, counted but printed without a number, then sections that print theirs. */
+record Pages(Section front, List<Section> sections) {
 
     /** The line of a template at which a page ends. */
     static final String BREAK = "@page";
@@ -15,24 +15,24 @@ record Pages(List<String> front, List<Section> sections) {
     private static final String FORM_FEED = "\f";
 
     Pages {
-        front = List.copyOf(front);
         sections = List.copyOf(sections);
     }
 
     static Pages of(String text) {
         String[] parts = SECTION.split(text);
+        Section front = new Section("front", 1, pages(parts[0]));
         List<Section> sections = new ArrayList<>();
-        int next = 1;
+        int next = front.nextPage();
         for (String part : List.of(parts).subList(1, parts.length)) {
             Section section = section(part, next);
             sections.add(section);
             next = section.nextPage();
         }
-        return new Pages(pages(parts[0]), sections);
+        return new Pages(front, sections);
     }
 
     String print() {
-        List<String> all = new ArrayList<>(front);
+        List<String> all = new ArrayList<>(front.pages());
         sections.forEach(section -> all.addAll(section.numbered()));
         String printed = String.join(FORM_FEED, all);
         for (Section section : sections) {

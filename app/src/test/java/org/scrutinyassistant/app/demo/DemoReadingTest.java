@@ -151,6 +151,17 @@ class DemoReadingTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("days")
+    void thePagesOfTheAgendaAreThoseOnWhichTheReportsStand(LocalDate today) {
+        assertThat(read(today))
+                .allSatisfy(pack -> assertThat(pack.reports())
+                        .allSatisfy(report -> assertThat(pack.agenda().stream()
+                                        .filter(item -> item.title().equals(report.subject())))
+                                .singleElement()
+                                .satisfies(item -> assertThat(item.pages()).startsWith(report.page() + "-"))));
+    }
+
     private static <T> List<T> each(List<Pack> packs, Function<Pack, T> fact) {
         return packs.stream().map(fact).distinct().toList();
     }
