@@ -11,9 +11,10 @@ record ValuesLine(String before, List<String> monthly, List<String> after, Strin
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern CELL =
-            Pattern.compile("£?-?£?\\d[\\d,]*(?:\\.\\d+)?%?|[-–]|(?i:new|n/a|local|tbc)|P|Y|N|✓|✗");
+            Pattern.compile("£?-?£?\\d[\\d,]*(?:\\.\\d+)?%?|<\\d+%?|\\.{2,3}|(?i:new|n/a|nil|local|tbc)|[^\\d\\s.,;:]");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern ARROW = Pattern.compile("[↑→↓➔➜▲▼►]+");
-    private static final Pattern MONTH_CELL = Pattern.compile(".*\\d.*|[-–]|(?i:new|n/a|tbc)");
+    private static final Pattern MONTH_CELL = Pattern.compile(".*\\d.*|[^\\p{L}]{1,3}|(?i:new|n/a|nil|tbc)");
 
     /** The values on this line where it has at least a cell for each month and some of the columns after them, else null. */
     static @Nullable ValuesLine of(String line, int months, int columns) {
@@ -26,11 +27,12 @@ record ValuesLine(String before, List<String> monthly, List<String> after, Strin
         if (cells.size() < fewest || !monthly(cells.subList(0, months))) {
             return null;
         }
+        String rest = line.substring(run.get(run.size() - 1).end()).strip();
         return new ValuesLine(
                 line.substring(0, run.get(0).start()).replaceFirst("(?<=\\S)\\s$", ""),
                 cells.subList(0, months),
                 joined(cells.subList(months, cells.size())),
-                line.substring(run.get(run.size() - 1).end()).strip());
+                LETTER.matcher(rest).matches() ? "" : rest);
     }
 
     private static List<MatchResult> longestRun(List<MatchResult> words) {
@@ -38,11 +40,25 @@ record ValuesLine(String before, List<String> monthly, List<String> after, Strin
         int start = 0;
         for (int i = 0; i <= words.size(); i++) {
             if (i == words.size() || !cell(words.get(i).group())) {
-                longest = i - start > longest.size() ? words.subList(start, i) : longest;
+                List<MatchResult> run = withoutLetters(words.subList(start, i));
+                longest = run.size() > longest.size() ? run : longest;
                 start = i + 1;
             }
         }
         return longest;
+    }
+
+    /** A run without single letters at its ends, which are a name's last shred or a comment's first word. */
+    private static List<MatchResult> withoutLetters(List<MatchResult> run) {
+        int from = 0;
+        int to = run.size();
+        while (from < to && LETTER.matcher(run.get(from).group()).matches()) {
+            from++;
+        }
+        while (to > from && LETTER.matcher(run.get(to - 1).group()).matches()) {
+            to--;
+        }
+        return run.subList(from, to);
     }
 
     private static boolean cell(String word) {

@@ -3,6 +3,8 @@ package org.scrutinyassistant.packs.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.packs.passage.Paragraph.Kind;
 import org.scrutinyassistant.packs.reading.Line;
@@ -12,6 +14,8 @@ import org.scrutinyassistant.packs.reading.TableRow;
 
 /** The paragraphs of a pack in reading order, each under its heading, without page furniture and without lines set aside. */
 public final class Paragraphs {
+
+    private static final Pattern SUBJECT = Pattern.compile("SUBJECT:? *\\|? *(\\S.*)");
 
     private Paragraphs() {}
 
@@ -37,12 +41,14 @@ public final class Paragraphs {
         List<Paragraph> placed = new ArrayList<>();
         @Nullable String heading = null;
         for (Paragraph paragraph : paragraphs) {
-            if (paragraph.kind() == Kind.HEADING) {
+            Matcher subject = SUBJECT.matcher(paragraph.text());
+            if (subject.matches()) {
+                heading = subject.group(1);
+            } else if (paragraph.kind() == Kind.HEADING) {
                 heading = paragraph.text();
-                placed.add(paragraph);
-            } else {
-                placed.add(paragraph.under() == null ? paragraph.under(heading) : paragraph);
             }
+            boolean placedAlready = paragraph.kind() == Kind.HEADING || paragraph.under() != null;
+            placed.add(placedAlready ? paragraph : paragraph.under(heading));
         }
         return placed;
     }

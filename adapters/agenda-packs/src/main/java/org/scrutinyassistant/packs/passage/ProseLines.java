@@ -47,6 +47,9 @@ final class ProseLines {
         if (Layout.opens(text)) {
             return true;
         }
+        if (text.strip().equals(last.strip())) {
+            return true;
+        }
         boolean ended = Layout.ended(last);
         if (Layout.lowerCase(text)) {
             return ended && gap;
@@ -73,6 +76,9 @@ final class ProseLines {
             return false;
         }
         boolean narrow = last.strip().length() < HEADING_WIDTH;
+        if (narrow && last.startsWith(" ") && !Layout.ended(last)) {
+            return true;
+        }
         boolean capitals = Layout.capitals(last);
         return capitals != Layout.capitals(text)
                 ? capitals || narrow

@@ -19,6 +19,7 @@ final class RowParagraphs {
     private static final Pattern INNER_BULLET =
             Pattern.compile("\\s*(?:[•●▪○]|(?<=[.:;])\\s-(?=\\s\\p{Lu}|\\s\\d))\\s*");
     private static final Pattern HEAD = Pattern.compile(".*\\p{L}{3}.*", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^.,;?]{2,80}(?<!:)");
     private static final Pattern RULE = Pattern.compile("[-\\s|:]*");
 
     private RowParagraphs() {}
@@ -33,6 +34,9 @@ final class RowParagraphs {
         }
         if (whole.length() <= SHORT_ROW && cells.size() > 1) {
             return List.of(new Paragraph(whole, Kind.ROW, line, null));
+        }
+        if (cells.size() == 1 && TITLE.matcher(whole).matches()) {
+            return List.of(new Paragraph(whole, Kind.HEADING, line, null));
         }
         return texts(line, cells.size() == 1 ? null : cells.get(0));
     }
