@@ -13,7 +13,10 @@ import org.scrutinyassistant.bot.dialogue.UnansweredLog;
 import org.scrutinyassistant.bot.flow.FlowFiles;
 import org.scrutinyassistant.bot.flow.Flows;
 import org.scrutinyassistant.bot.flow.check.FlowVerification;
+import org.scrutinyassistant.bot.unanswered.KeptUnanswered;
 import org.scrutinyassistant.bot.understanding.Understanding;
+import org.scrutinyassistant.register.question.Unanswered;
+import org.scrutinyassistant.register.question.UnansweredQuestions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -40,8 +43,13 @@ public class BotConfiguration {
     }
 
     @Bean
-    Listeners listeners(ObjectProvider<UnansweredLog> unanswered, ObjectProvider<TurnObserver> observer) {
-        return new Listeners(
-                unanswered.getIfAvailable(() -> declined -> {}), observer.getIfAvailable(() -> turn -> {}));
+    Listeners listeners(UnansweredLog unanswered, ObjectProvider<TurnObserver> observer) {
+        return new Listeners(unanswered, observer.getIfAvailable(() -> turn -> {}));
+    }
+
+    @Bean
+    KeptUnanswered unansweredLog(UnansweredQuestions questions) {
+        return new KeptUnanswered(unanswered -> questions.save(
+                new Unanswered(unanswered.text(), unanswered.day(), unanswered.flow(), unanswered.confidence())));
     }
 }
