@@ -98,6 +98,19 @@ class ChatInBrowserTest {
     }
 
     @Test
+    void onAPhoneAPressedButtonLeadsToItsAnswerAndNotToTheKeyboard() {
+        Page page = open(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        page.locator(".next__button").first().tap();
+        assertThat(page.locator(".exchange").last()).isFocused();
+        page.locator(".next__button:visible").first().tap();
+        assertThat(page.locator(".exchange")).hasCount(2);
+        assertThat(page.locator(".exchange").last()).isFocused();
+    }
+
+    @Test
     void theQuestionShowsBeforeItsAnswer() {
         Page page = open(390, 844, true);
         page.route("**/chat", route -> {
@@ -220,12 +233,14 @@ class ChatInBrowserTest {
     }
 
     private Page open(int width, int height, boolean script) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setJavaScriptEnabled(script)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setLocale("en-GB"));
+        return open(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private Page open(Browser.NewContextOptions options) {
+        context = chromium.browser().newContext(options.setLocale("en-GB"));
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onRequest(request -> requests.add(request.url()));
