@@ -13,7 +13,7 @@ final class FigureSense {
             IGNORE_CASE);
     private static final Pattern MEASURED = Pattern.compile(
             ".*\\b(?:rates?|numbers?|total\\w*|averag\\w*|figures?|caseloads?|targets?|volumes?|counts?|scores?|levels?|neighbours?"
-                    + "|population|capacity|turnover|plans|cases|ambition|budget)\\b.*",
+                    + "|population|capacity|turnover|loss(?:es)?|gains?|plans|cases|ambition|budget)\\b.*",
             IGNORE_CASE);
     private static final Pattern LEADING = Pattern.compile(
             ".*(?:\\b(?:to|at|of|is|was|were|are|rate|total(?:ling)?|from|reached|just|now|currently|around|about|approx\\w*\\.?|over"

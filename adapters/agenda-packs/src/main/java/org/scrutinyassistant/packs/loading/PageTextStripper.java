@@ -1,18 +1,23 @@
 package org.scrutinyassistant.packs.loading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the text of one page after another until a limit on characters or time is passed. */
+/** Takes the lines of one page after another until a limit on characters or time is passed. */
 final class PageTextStripper extends PDFTextStripper {
 
     private final LoadingLimits limits;
     private final long deadline;
+    private final List<PrintedLine> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private @Nullable TextPosition first;
     private int characters;
 
     PageTextStripper(LoadingLimits limits) {
@@ -21,9 +26,30 @@ final class PageTextStripper extends PDFTextStripper {
     }
 
     List<String> page(PDDocument document, int number) throws IOException {
+        lines.clear();
         setStartPage(number);
         setEndPage(number);
-        return getText(document).lines().toList();
+        getText(document);
+        endLine();
+        return PrintedLine.spaced(lines);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        if (first == null && !positions.isEmpty()) {
+            first = positions.get(0);
+        }
+        line.append(text);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        line.append(getWordSeparator());
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
     }
 
     @Override
@@ -41,6 +67,15 @@ final class PageTextStripper extends PDFTextStripper {
             throw new TooMuch("the PDF holds more than " + limits.characters() + " characters");
         }
         super.processTextPosition(text);
+    }
+
+    private void endLine() {
+        TextPosition start = first;
+        if (start != null) {
+            lines.add(new PrintedLine(line.toString(), start.getYDirAdj(), start.getDir() == 0));
+        }
+        line.setLength(0);
+        first = null;
     }
 
     /** Stops the reading of a page; the fault is one clear line. */
