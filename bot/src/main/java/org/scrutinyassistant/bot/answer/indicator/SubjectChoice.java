@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.bot.answer.AnswerSettings;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Keys;
+import org.scrutinyassistant.bot.answer.Vagueness;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.bot.understanding.Understanding;
 import org.scrutinyassistant.register.indicator.IndicatorHistories;
@@ -50,12 +51,14 @@ class SubjectChoice {
         return ask.slot("indicator")
                 .filter(kept -> ask.understood().first(INDICATOR).isEmpty())
                 .map(this::subject)
-                .orElseGet(() -> chosen(ask, likely(ask)));
+                .orElseGet(() -> Vagueness.of(ask.text()) ? anything() : chosen(ask, likely(ask)));
     }
 
     private Subject chosen(Ask ask, List<Mention> candidates) {
         AskedMeasure measure = AskedMeasure.in(ask.text());
+        AskedPeriod period = AskedPeriod.in(ask);
         List<Mention> ranked = candidates.stream()
+                .filter(each -> period.fits(subject(each)))
                 .map(each -> weighed(each, measure))
                 .sorted(comparingDouble(Mention::score).reversed())
                 .toList();
@@ -65,6 +68,13 @@ class SubjectChoice {
         }
         return Subject.oneOf(
                 best.stream().map(Mention::label).distinct().limit(OFFERED).toList());
+    }
+
+    private Subject anything() {
+        return Subject.oneOf(histories.all().stream()
+                .map(history -> IndicatorNames.label(history.row()))
+                .limit(OFFERED)
+                .toList());
     }
 
     private List<Mention> likely(Ask ask) {

@@ -1,0 +1,24 @@
+package org.scrutinyassistant.bot.answer.indicator;
+
+import static org.scrutinyassistant.bot.understanding.EntityKind.MONTH;
+
+import java.util.List;
+import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.understanding.Mention;
+
+/** The months a question names; a figure stated for another period does not answer it. */
+record AskedPeriod(List<String> months) {
+
+    static AskedPeriod in(Ask ask) {
+        return new AskedPeriod(
+                ask.understood().mentions(MONTH).map(Mention::key).toList());
+    }
+
+    boolean fits(Subject subject) {
+        if (subject.figure() == null || months.isEmpty()) {
+            return true;
+        }
+        String period = subject.figure().period();
+        return period != null && months.contains(period);
+    }
+}
