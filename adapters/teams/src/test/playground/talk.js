@@ -29,6 +29,10 @@ async function seen(name) {
   await teams.shoot(join(shots, `${name}.png`));
 }
 
+process.on('uncaughtException', error => {
+  console.error(error.message);
+  process.exit(2);
+});
 mkdirSync(shots, { recursive: true });
 const emulator = await startEmulator(bot, shots);
 const teams = await openTeams(emulator.url);
@@ -36,6 +40,13 @@ try {
   await check('a question in a personal chat is answered with a card', async () => {
     await teams.say(question);
     await seen('personal');
+  });
+  await check('a button of the card says its words', async () => {
+    if (await teams.pressFirst()) {
+      await teams.shoot(join(shots, 'pressed.png'));
+    } else {
+      console.log('        (the card has no button)');
+    }
   });
   await check('a question in a group is answered when the bot is mentioned', async () => {
     await teams.goTo('Panel Members');

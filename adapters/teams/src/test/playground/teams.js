@@ -49,12 +49,16 @@ class Teams {
     await this.page.getByRole('button', { name: 'Post' }).first().click();
   }
 
-  async press(label) {
-    await this.page.getByRole('button', { name: label, exact: true }).last().click();
-  }
-
-  card() {
-    return this.page.locator('.ac-adaptiveCard').last();
+  async pressFirst() {
+    const cards = this.page.locator('.ac-adaptiveCard');
+    const before = await cards.count();
+    const button = cards.last().getByRole('button').first();
+    if (!(await button.isVisible())) {
+      return false;
+    }
+    await button.click();
+    await cards.nth(before).waitFor();
+    return true;
   }
 
   async seesCard(words) {

@@ -24,11 +24,10 @@ final class MonthlyLine {
         List<Map<String, Object>> values =
                 chart.points().stream().map(MonthlyLine::value).toList();
         return Element.of("Chart.Line")
-                .with("title", chart.title())
                 .with("xAxisTitle", "Month")
                 .with("yAxisTitle", chart.unit())
                 .with("data", List.of(Map.of("legend", chart.title(), "values", values)))
-                .with("fallback", figures(chart))
+                .with("fallback", FactSet.of(figures(chart)))
                 .toMap();
     }
 
@@ -36,12 +35,9 @@ final class MonthlyLine {
         return Map.of("x", MonthLabel.firstDay(point.label()).orElseThrow().toString(), "y", point.value());
     }
 
-    private static Map<String, Object> figures(LineChart chart) {
-        Facts facts = new Facts(chart.points().stream()
+    private static Facts figures(LineChart chart) {
+        return new Facts(chart.points().stream()
                 .map(point -> new Fact(point.label(), point.value().toPlainString()))
                 .toList());
-        return Element.of("Container")
-                .with("items", List.of(TextBlock.heading(chart.title() + " (" + chart.unit() + ")"), FactSet.of(facts)))
-                .toMap();
     }
 }

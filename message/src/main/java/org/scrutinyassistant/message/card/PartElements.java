@@ -29,6 +29,8 @@ final class PartElements implements PartRenderer<Stream<Map<String, Object>>> {
 
     @Override
     public Stream<Map<String, Object>> chart(LineChart chart) {
-        return MonthlyLine.of(chart).map(Stream::of).orElseGet(() -> table(chart.asTable()));
+        return MonthlyLine.of(chart)
+                .map(line -> Stream.of(TextBlock.heading(chart.title() + " (" + chart.unit() + ")"), line))
+                .orElseGet(() -> table(chart.asTable()));
     }
 }

@@ -4,9 +4,13 @@ import com.microsoft.bot.builder.BotCallbackHandler;
 import com.microsoft.bot.builder.BotFrameworkAdapter;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.connector.ConnectorClient;
+import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.SimpleCredentialProvider;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ResourceResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +43,28 @@ public final class ConnectorAdapter extends BotFrameworkAdapter {
     @Override
     protected CompletableFuture<Void> runPipeline(TurnContext context, BotCallbackHandler callback) {
         return callback.invoke(context);
+    }
+
+    /** Sends one activity after the other without holding a thread. */
+    @Override
+    public CompletableFuture<ResourceResponse[]> sendActivities(TurnContext context, List<Activity> activities) {
+        ConnectorClient client = context.getTurnState().get(CONNECTOR_CLIENT_KEY);
+        ResourceResponse[] sent = new ResourceResponse[activities.size()];
+        CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
+        for (int i = 0; i < sent.length; i++) {
+            int position = i;
+            all = all.thenCompose(before -> send(client.getConversations(), activities.get(position)))
+                    .thenAccept(receipt -> sent[position] = receipt);
+        }
+        return all.thenApply(done -> sent);
+    }
+
+    private static CompletableFuture<ResourceResponse> send(Conversations conversations, Activity activity) {
+        activity.setId(null);
+        String question = activity.getReplyToId();
+        CompletableFuture<ResourceResponse> receipt = question == null || question.isEmpty()
+                ? conversations.sendToConversation(activity)
+                : conversations.replyToActivity(activity);
+        return receipt.thenApply(given -> given == null ? new ResourceResponse("") : given);
     }
 }
