@@ -72,7 +72,7 @@ final class PageTextStripper extends PDFTextStripper {
     private void endLine() {
         TextPosition start = first;
         if (start != null) {
-            lines.add(new PrintedLine(line.toString(), start.getYDirAdj(), start.getDir() == 0));
+            lines.add(new PrintedLine(line.toString(), start.getYDirAdj(), start.getDir()));
         }
         line.setLength(0);
         first = null;
