@@ -16,7 +16,11 @@ class PrintedLineTest {
     @Test
     void leavesSidewaysLinesAndColumnsThatStartAgainTogether() {
         assertThat(PrintedLine.spaced(List.of(
-                        at("one", 10), at("two", 22), new PrintedLine("side", 300, 90), at("three", 34), at("top", 10))))
+                        at("one", 10),
+                        at("two", 22),
+                        new PrintedLine("side", 300, 90),
+                        at("three", 34),
+                        at("top", 10))))
                 .containsExactly("one", "two", "side", "three", "top");
     }
 
