@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import org.scrutinyassistant.bot.understanding.flow.Evidence;
 import org.scrutinyassistant.bot.understanding.flow.FlowMatcher;
-import org.scrutinyassistant.bot.understanding.flow.Span;
 import org.scrutinyassistant.bot.understanding.naming.Find;
 
 /** What has been learnt from one version of the vocabulary. */
@@ -26,11 +25,19 @@ record Learnt(long version, Naming naming, Subjects subjects, FlowMatcher matche
         return subjects.closest(kind, text, most);
     }
 
+    /** Returns what speaks for each flow, as calibration needs it. */
+    Evidence evidence(String text, LocalDate today) {
+        Topic topic = topic(text, naming.find(text, today));
+        return matcher.evidence(text, topic.spans(), topic.strange());
+    }
+
     private List<FlowMatch> flows(String text, List<Find> finds) {
+        Topic topic = topic(text, finds);
+        return matcher.match(text, topic.spans(), topic.strange());
+    }
+
+    private Topic topic(String text, List<Find> finds) {
         Set<String> likely = subjects.likely(text);
-        Topic topic = Topic.of(text, finds, word -> WordRole.of(word, subjects, matcher, likely));
-        List<Span> spans =
-                Stream.concat(topic.named().stream(), topic.about().stream()).toList();
-        return matcher.match(text, spans, topic.strange());
+        return Topic.of(text, finds, word -> WordRole.of(word, subjects, matcher, likely));
     }
 }

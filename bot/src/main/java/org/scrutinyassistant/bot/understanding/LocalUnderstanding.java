@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.bot.understanding.flow.Evidence;
 import org.scrutinyassistant.bot.understanding.meaning.Meanings;
 import org.scrutinyassistant.bot.understanding.meaning.MiniLmEmbedder;
 
@@ -39,6 +40,11 @@ public final class LocalUnderstanding implements Understanding {
     /** Completes when the present names have been learnt by meaning too, or at once without a sentence model. */
     public CompletableFuture<Void> ready() {
         return learnt().ready();
+    }
+
+    /** Returns what speaks for each flow, before it is weighed; for calibration. */
+    Evidence evidence(String text, LocalDate today) {
+        return learnt().evidence(text, today);
     }
 
     private Learnt learnt() {

@@ -39,7 +39,7 @@ final class Subjects {
     /** Returns the stems of the names a text is likely about. */
     Set<String> likely(String text) {
         return ASKED_FOR.stream()
-                .flatMap(kind -> close(kind, text, FEW))
+                .flatMap(kind -> byWords(kind, text))
                 .filter(close -> close.score() >= LIKELY)
                 .flatMap(close -> close.stems().stream())
                 .collect(Collectors.toSet());
@@ -57,6 +57,11 @@ final class Subjects {
     /** Returns the stems of a word, in the printed words for it. */
     List<String> stems(Word word) {
         return stems.of(lexicon.printed(List.of(word)));
+    }
+
+    private Stream<Close> byWords(EntityKind kind, String text) {
+        Shelf shelf = shelves.get(kind);
+        return shelf == null ? Stream.empty() : shelf.closestByWords(reader.read(kind, text), FEW).stream();
     }
 
     private Stream<Close> close(EntityKind kind, String text, int most) {

@@ -44,7 +44,10 @@ final class Teaching {
         Map<EntityKind, Shelf> shelves = shelves(names);
         Subjects subjects = new Subjects(shelves, new QuestionReader(telling, spelling, naming), stems, lexicon);
         FlowMatcher matcher = new FlowMatcher(flows, naming::spans, meanings, settings.flow());
-        CompletableFuture<Void> ready = meanings.learn(sentences(matcher, shelves));
+        sentences(matcher, shelves);
+        CompletableFuture<Void> ready = meanings.learn(matcher.sentences())
+                .thenRun(matcher::learnMeaning)
+                .thenCompose(done -> meanings.learn(sentences(matcher, shelves)));
         return new Learnt(version, naming, subjects, matcher, ready);
     }
 

@@ -3,6 +3,7 @@ package org.scrutinyassistant.bot.understanding;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutinyassistant.bot.understanding.flow.Mask;
 import org.scrutinyassistant.bot.understanding.flow.Span;
 import org.scrutinyassistant.bot.understanding.naming.Find;
@@ -34,13 +35,18 @@ record Topic(List<Span> named, List<Span> about, double strange) {
         return new Topic(named, about, strange(free, role, named));
     }
 
+    /** Returns what is to be masked. */
+    List<Span> spans() {
+        return Stream.concat(named.stream(), about.stream()).toList();
+    }
+
     /** Whether a find is a single ordinary word of asking, as "agenda" is though the glossary explains it. */
     private static boolean onlyAsks(Find find, List<Word> words, Function<Word, WordRole> role) {
         List<Word> inside = words.stream()
                 .filter(word -> find.meets(word.start(), word.end()))
                 .toList();
         return inside.size() == 1
-                && Mask.of(find.mentions().get(0).kind()) == Mask.SUBJECT
+                && Mask.of(find.mentions().get(0).kind()).subject()
                 && role.apply(inside.get(0)) == WordRole.ASKING;
     }
 

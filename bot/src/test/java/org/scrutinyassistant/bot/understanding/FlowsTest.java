@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class FlowsTest {
 
-    private static final double THRESHOLD = 0.35;
+    private static final double THRESHOLD = 0.5;
 
     @Test
     void wordsAloneFindMostFlowsAndDeclineMostThatIsOutside() {

@@ -3,7 +3,6 @@ package org.scrutinyassistant.bot.understanding.closeness;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Name;
 import org.scrutinyassistant.bot.understanding.words.WordReader;
 
@@ -23,9 +22,7 @@ final class Entries {
     }
 
     private static Stream<String> phrases(Name name) {
-        return name.kind() == EntityKind.PASSAGE
-                ? name.phrases().stream()
-                : Stream.concat(Stream.of(name.label()), name.phrases().stream());
+        return name.phrases().isEmpty() ? Stream.of(name.label()) : name.phrases().stream();
     }
 
     private static Entry entry(Name name, String phrase, Telling telling) {

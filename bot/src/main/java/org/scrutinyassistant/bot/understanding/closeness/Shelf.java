@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutinyassistant.bot.understanding.Name;
 import org.scrutinyassistant.bot.understanding.meaning.Meanings;
+import org.scrutinyassistant.bot.understanding.meaning.Vectors;
 
 /** The names of one kind, ranked by closeness to a text. */
 public final class Shelf {
 
-    private static final int WORTH_A_LOOK = 120;
+    private static final int WORTH_A_LOOK = 60;
 
     private final List<Entry> entries;
     private final Meanings meanings;
@@ -28,7 +29,7 @@ public final class Shelf {
         this.entries = Entries.of(names, telling);
         this.meanings = meanings;
         this.rarity = new Rarity(entries, telling.asking());
-        this.closeness = new Closeness(rarity, meanings, weights);
+        this.closeness = new Closeness(rarity, weights);
         this.byWords = new LuceneShelf(entries);
         this.byMeaning = new Neighbourhood(entries, meanings);
     }
@@ -43,11 +44,19 @@ public final class Shelf {
     }
 
     public List<Close> closest(Question question, int most) {
-        Optional<float[]> vector = meanings.of(question.text());
+        return closest(question, meanings.of(question.text()), most);
+    }
+
+    /** Does the same by words alone, which takes a tenth of the time. */
+    public List<Close> closestByWords(Question question, int most) {
+        return closest(question, Optional.empty(), most);
+    }
+
+    private List<Close> closest(Question question, Optional<float[]> vector, int most) {
         Map<String, Close> best = new HashMap<>();
         candidates(question, vector).forEach(position -> {
             Entry entry = entries.get(position);
-            Close close = new Close(entry.name(), entry.stems(), closeness.score(question, vector, entry));
+            Close close = new Close(entry.name(), entry.stems(), closeness.score(question, entry, cosine(vector, position)));
             best.merge(entry.name().key(), close, Close::closer);
         });
         return best.values().stream()
@@ -56,6 +65,11 @@ public final class Shelf {
                         .thenComparing(close -> close.name().key()))
                 .limit(most)
                 .toList();
+    }
+
+    private double cosine(Optional<float[]> vector, int position) {
+        float[] other = byMeaning.vector(position);
+        return vector.isEmpty() || other == null ? Double.NaN : Vectors.cosine(vector.get(), other);
     }
 
     private Set<Integer> candidates(Question question, Optional<float[]> vector) {

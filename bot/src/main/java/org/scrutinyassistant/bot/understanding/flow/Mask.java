@@ -6,6 +6,7 @@ import org.scrutinyassistant.bot.understanding.EntityKind;
 /** What stands in a sentence for a thing that is named, so that sentences about different things compare. */
 public enum Mask {
     SUBJECT("this topic"),
+    TERM("this topic"),
     PERIOD("that month"),
     AREA("that area"),
     PERSON("that person"),
@@ -24,6 +25,10 @@ public enum Mask {
         return spoken;
     }
 
+    public boolean subject() {
+        return this == SUBJECT || this == TERM;
+    }
+
     String token() {
         return "<" + name().toLowerCase(Locale.ROOT) + ">";
     }
@@ -35,7 +40,8 @@ public enum Mask {
 
     public static Mask of(EntityKind kind) {
         return switch (kind) {
-            case TERM, INDICATOR, STATED_FIGURE, PASSAGE -> SUBJECT;
+            case TERM -> TERM;
+            case INDICATOR, STATED_FIGURE, PASSAGE -> SUBJECT;
             case MONTH, YEAR, DATE -> PERIOD;
             case AREA -> AREA;
             case COMMITTEE -> COMMITTEE;
@@ -63,6 +69,9 @@ public enum Mask {
         }
         if (name.matches(".*recommendation.*")) {
             return RECOMMENDATION;
+        }
+        if (name.matches(".*(term|acronym|word|phrase).*")) {
+            return TERM;
         }
         return name.matches(".*item.*") ? ITEM : SUBJECT;
     }

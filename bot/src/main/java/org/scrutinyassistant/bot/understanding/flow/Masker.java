@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.scrutinyassistant.bot.understanding.words.Lexicon;
 import org.scrutinyassistant.bot.understanding.words.Stems;
 import org.scrutinyassistant.bot.understanding.words.Word;
@@ -17,13 +16,8 @@ final class Masker {
 
     private static final Pattern SLOT = Pattern.compile("\\{([^}]+)}");
 
-    private final Lexicon lexicon;
-    private final Stems stems;
-
-    Masker(Lexicon lexicon, Stems stems) {
-        this.lexicon = lexicon;
-        this.stems = stems;
-    }
+    private final Lexicon lexicon = Lexicon.general();
+    private final Stems stems = new Stems();
 
     static List<Span> slots(String example) {
         return SLOT.matcher(example).results().map(Masker::slot).toList();
@@ -62,7 +56,7 @@ final class Masker {
         return new Span(found.start(), found.end(), Mask.ofSlot(found.group(1)));
     }
 
-    static Stream<String> literals(String example, Stems stems) {
-        return WordReader.read(SLOT.matcher(example).replaceAll(" ")).stream().map(word -> stems.of(word.form()));
+    static String withoutSlots(String example) {
+        return SLOT.matcher(example).replaceAll(" ");
     }
 }

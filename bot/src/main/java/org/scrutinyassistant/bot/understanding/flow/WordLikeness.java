@@ -9,6 +9,8 @@ import java.util.Set;
 /** How alike two masked sentences are by their words and pairs of words, from 0 to 1; rare ones count more. */
 final class WordLikeness {
 
+    private static final String TERM = Mask.TERM.token();
+    private static final String SUBJECT = Mask.SUBJECT.token();
     private static final double MASK = 0.5;
     private static final double PAIR = 0.6;
 
@@ -24,7 +26,11 @@ final class WordLikeness {
     Map<String, Double> grams(Masked sentence) {
         Map<String, Double> grams = new HashMap<>();
         String before = "^";
-        for (String token : sentence.tokens()) {
+        for (String masked : sentence.tokens()) {
+            String token = masked.equals(TERM) ? SUBJECT : masked;
+            if (!token.equals(masked)) {
+                grams.put(masked, weight(masked) * MASK);
+            }
             grams.put(token, weight(token) * (token.startsWith("<") ? MASK : 1));
             String pair = before + " " + token;
             grams.put(pair, weight(pair) * PAIR);

@@ -17,6 +17,8 @@ public final class Meanings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Meanings.class);
 
+    private static final int LONGEST = 400;
+
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
     private final Recent recent = new Recent(256);
     private final ExecutorService background = Executors.newSingleThreadExecutor(Meanings::thread);
@@ -61,7 +63,7 @@ public final class Meanings {
     }
 
     private void learn(SentenceEmbedder model, String sentence) {
-        known.computeIfAbsent(sentence, model::embed);
+        known.computeIfAbsent(sentence, whole -> model.embed(whole.substring(0, Math.min(LONGEST, whole.length()))));
     }
 
     private static Optional<SentenceEmbedder> load(Supplier<SentenceEmbedder> loader) {
