@@ -6,9 +6,42 @@ import java.util.Set;
 public final class Vagueness {
 
     private static final Set<String> MEASURES = Set.of(
-            "mani", "much", "number", "total", "figur", "percentag", "percent", "rate", "target", "averag", "trend",
-            "plan", "conferenc", "valu", "data", "indic", "measur", "latest", "current", "now", "chang", "month",
-            "year", "last", "thi", "tell", "give", "show", "pleas", "compar", "high", "low", "highest", "lowest", "whats", "what'");
+            "mani",
+            "much",
+            "number",
+            "total",
+            "figur",
+            "percentag",
+            "percent",
+            "rate",
+            "target",
+            "averag",
+            "trend",
+            "plan",
+            "conferenc",
+            "valu",
+            "data",
+            "indic",
+            "measur",
+            "latest",
+            "current",
+            "now",
+            "chang",
+            "month",
+            "year",
+            "last",
+            "thi",
+            "tell",
+            "give",
+            "show",
+            "pleas",
+            "compar",
+            "high",
+            "low",
+            "highest",
+            "lowest",
+            "whats",
+            "what'");
 
     private Vagueness() {}
 

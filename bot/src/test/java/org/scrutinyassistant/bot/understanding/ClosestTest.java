@@ -22,13 +22,15 @@ class ClosestTest {
                 .sum();
         long right = asked.entrySet().stream()
                 .mapToLong(entry -> entry.getValue().stream()
-                        .filter(text -> entry.getKey().equals(first(understanding, text).key()))
+                        .filter(text ->
+                                entry.getKey().equals(first(understanding, text).key()))
                         .count())
                 .sum();
         System.out.printf("Closest indicator: %d of %d%n", right, all);
         assertThat((double) right / all).isGreaterThan(0.8);
         assertThat(asked.getOrDefault(NONE, List.of()))
-                .allSatisfy(text -> assertThat(first(understanding, text).score()).isLessThan(0.5));
+                .allSatisfy(
+                        text -> assertThat(first(understanding, text).score()).isLessThan(0.5));
     }
 
     private static Mention first(LocalUnderstanding understanding, String text) {

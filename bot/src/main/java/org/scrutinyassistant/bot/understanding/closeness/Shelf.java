@@ -56,7 +56,8 @@ public final class Shelf {
         Map<String, Close> best = new HashMap<>();
         candidates(question, vector).forEach(position -> {
             Entry entry = entries.get(position);
-            Close close = new Close(entry.name(), entry.stems(), closeness.score(question, entry, cosine(vector, position)));
+            Close close =
+                    new Close(entry.name(), entry.stems(), closeness.score(question, entry, cosine(vector, position)));
             best.merge(entry.name().key(), close, Close::closer);
         });
         return best.values().stream()

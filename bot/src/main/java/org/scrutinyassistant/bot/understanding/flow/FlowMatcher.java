@@ -65,14 +65,15 @@ public final class FlowMatcher {
 
     private Masked masked(String example, Function<String, List<Span>> named) {
         List<Span> slots = Masker.slots(example);
-        Stream<Span> others = named.apply(example).stream()
-                .filter(span -> slots.stream().noneMatch(slot -> slot.meets(span)));
+        Stream<Span> others =
+                named.apply(example).stream().filter(span -> slots.stream().noneMatch(slot -> slot.meets(span)));
         return masker.mask(example, Stream.concat(slots.stream(), others).toList());
     }
 
     private List<FlowMatch> confident(Evidence evidence) {
         Map<String, Double> shares = new HashMap<>(evidence.shares());
-        double first = shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double first =
+                shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         double sure = weights.confidence(first, evidence);
         return shares.entrySet().stream()
                 .map(share -> new FlowMatch(share.getKey(), sure * share.getValue() / first))

@@ -30,7 +30,7 @@ final class MeaningLikeness {
     }
 
     Optional<Double> between(Optional<float[]> asked, int example) {
-        return asked.flatMap(vector -> known.get(example)
-                .map(other -> Math.max(0, (Vectors.cosine(vector, other) - UNLIKE) / (1 - UNLIKE))));
+        return asked.flatMap(vector ->
+                known.get(example).map(other -> Math.max(0, (Vectors.cosine(vector, other) - UNLIKE) / (1 - UNLIKE))));
     }
 }

@@ -28,8 +28,7 @@ final class SoftmaxRegression {
     static SoftmaxRegression trained(List<Features> samples, int[] classes, int features) {
         int count = Arrays.stream(classes).max().orElse(0) + 1;
         SoftmaxRegression regression = new SoftmaxRegression(count, features);
-        List<Integer> order =
-                IntStream.range(0, samples.size()).boxed().collect(Collectors.toList());
+        List<Integer> order = IntStream.range(0, samples.size()).boxed().collect(Collectors.toList());
         Random random = new Random(1);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
