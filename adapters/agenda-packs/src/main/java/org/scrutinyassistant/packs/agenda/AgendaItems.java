@@ -52,8 +52,8 @@ final class AgendaItems {
     private void add(Line line, String next) {
         String text = Markup.plain(line.text());
         if (isPart(text)) {
-            closed = !OPEN_PART.matcher(text).matches();
             close();
+            closed = !OPEN_PART.matcher(text).matches();
             return;
         }
         Matcher numbered = NUMBERED.matcher(text);
@@ -97,12 +97,15 @@ final class AgendaItems {
         number = numbered.group(1) + numbered.group(2);
         page = line.page();
         if (title != null) {
-            lines.add(line.text().substring(line.text().indexOf(firstWord(title))));
+            List<String> cells = Markup.cells(line.text());
+            lines.add(printedFrom(title, cells.size() > 1 ? String.join("\t", cells) : line.text()));
         }
     }
 
-    private static String firstWord(String title) {
-        return title.split(" ", 2)[0];
+    /** The title as printed, so that the gap before a column of pages is kept. */
+    private static String printedFrom(String title, String row) {
+        int start = row.indexOf(title.split(" ", 2)[0], 1);
+        return start < 0 ? title : row.substring(start);
     }
 
     private void close() {

@@ -10,7 +10,7 @@ import org.scrutinyassistant.packs.reading.PageFurniture;
 /** Finds the lines between the agenda's heading and the first paper. */
 final class AgendaSection {
 
-    private static final int LONGEST = 800;
+    private static final int LONGEST = 1500;
     private static final Pattern HEADING = Pattern.compile(
             "(?i)(?:(?:public |supplementary |formal )?agenda(?: items?)?|a g e n d a|items? of business|order of business)(?:\\s*[-–:].{0,60})?"
                     + "|agenda (?:part|section) \\w+.{0,60}|item\\s+(?:description\\s+)?pages?(?: no\\.?)?");
@@ -27,7 +27,7 @@ final class AgendaSection {
         List<Line> lines = pack.lines();
         for (int at = 0; at < lines.size(); at++) {
             if (HEADING.matcher(Markup.plain(lines.get(at).text())).matches()) {
-                List<Line> section = from(lines.subList(at + 1, Math.min(lines.size(), at + LONGEST)));
+                List<Line> section = from(lines.subList(at, Math.min(lines.size(), at + LONGEST)));
                 if (!section.isEmpty()) {
                     return PageFurniture.removedFrom(section);
                 }
@@ -38,7 +38,7 @@ final class AgendaSection {
 
     private static List<Line> from(List<Line> lines) {
         boolean begun = false;
-        for (int at = 0; at < lines.size(); at++) {
+        for (int at = 1; at < lines.size(); at++) {
             String text = Markup.plain(lines.get(at).text());
             begun |= FIRST_ITEM.matcher(text).matches();
             if (begun && ends(lines.get(at), text)) {

@@ -14,9 +14,9 @@ record ItemText(String title, @Nullable String pages, List<String> description) 
         description = List.copyOf(description);
     }
 
-    static ItemText of(List<String> lines) {
+    static ItemText of(List<String> lines, boolean pageColumn) {
         String text = String.join("\n", lines);
-        Optional<PageRange> range = PageRange.in(text);
+        Optional<PageRange> range = PageRange.in(text, pageColumn);
         String before = range.map(found -> text.substring(0, found.start())).orElse(text);
         String after = range.map(found -> text.substring(found.end())).orElse("");
         if (range.isPresent() && isTitle(before.lines().toList())) {

@@ -19,6 +19,7 @@ final class AcronymList {
             Pattern.compile("(\\S{1,15}(?: \\S{1,8})?)(?:\\s*:\\s+|\\s+[–=-]\\s+|\\t+)(\\S.*)");
     private static final Pattern SPACED = Pattern.compile("([\\p{Lu}\\d]\\S{0,14}) {2,}(\\S.*)");
     private static final Pattern BARE = Pattern.compile("(\\S+) (\\S.*)");
+    private static final Pattern OVER = Pattern.compile("(?i)\\W*decision[- ]maker\\s*:.*");
     private static final Pattern CONTINUES = Pattern.compile("[\\p{Ll}(].*");
 
     private final List<Acronym> found = new ArrayList<>();
@@ -42,6 +43,9 @@ final class AcronymList {
 
     private List<Acronym> read(List<Line> lines) {
         for (Line line : lines) {
+            if (OVER.matcher(line.text()).matches()) {
+                break;
+            }
             if (!line.blank() && !Markup.isRule(line.text()) && !add(line)) {
                 break;
             }

@@ -28,7 +28,8 @@ final class SpelledOut {
                 String acronym = bracket.group(group);
                 if (acronym != null && AcronymForm.fits(acronym)) {
                     Optional<String> expansion = AcronymForm.spelled(acronym, words, skips);
-                    expansion.ifPresent(spelled -> found.add(new Acronym(singular(acronym), spelled, page)));
+                    expansion.ifPresent(spelled -> found.add(
+                            new Acronym(singular(acronym), spelled.replaceFirst("(?<=\\p{Ll})[’']s$", ""), page)));
                 }
             }
         }

@@ -56,7 +56,7 @@ final class CalendarTable {
 
     private boolean addFullDates(String text) {
         List<LocalDate> printed = PrintedDate.allIn(text);
-        boolean row = !printed.isEmpty() && text.length() < printed.size() * 60;
+        boolean row = !printed.isEmpty() && !yearsUsed && text.length() < printed.size() * 60;
         if (row) {
             dates.addAll(printed);
         }

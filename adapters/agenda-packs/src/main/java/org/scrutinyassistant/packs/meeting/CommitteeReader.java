@@ -18,8 +18,9 @@ public final class CommitteeReader implements SectionReader<Optional<String>> {
     private static final String BODY =
             "(?:Committee|Sub-?\\s?Committee|Panel|Board|Commission|Cabinet|Forum|Executive|Working Group|Task (?:and Finish )?Group)";
     private static final Pattern NAME = Pattern.compile(
-            "(?i)(?:(?:agenda|minutes|meeting|notice)(?: (?:for|of)(?: an?| the)?(?: meeting of(?: the)?)?)? )?"
-                    + "((?:[\\p{L}\\d&,'’()/–-]+ ){0,12}?" + BODY + ")(?:\\s*[-–,:]?\\s*(?:agenda|minutes|(?:on )?"
+            "(?i)(?:(?:agenda|minutes|meeting|notice)(?: (?:for|of)(?: an?| the)?(?: meeting of(?: the)?)?)? )?(?:the )?"
+                    + "((?!(?:members|membership|to|all|chair|role|report|clerk|each|dear|terms) )(?:[\\p{L}\\d&,'’()/–-]+ ){0,12}?"
+                    + BODY + ")(?:\\s*[-–,:]?\\s*(?:agenda|minutes|(?:on )?"
                     + "(?:\\w+day,? )?\\d{1,2}\\w{0,2} \\w+,? \\d{4}.*))?");
     private static final Pattern ADDRESSED = Pattern.compile("(?i)decision[- ]maker:\\s*(.+)");
 

@@ -21,14 +21,19 @@ final class ContactList {
     private static final Pattern NAME_THEN_ROLE =
             Pattern.compile("([^,(–]+?)(?:,\\s*|\\s+[-–]\\s+|\\s*\\()([^)]+)\\)?");
 
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i).*\\b(?:officer|manager|clerk|head of|director|advis[eo]r|co-?ordinator|assistant|services|team)\\b.*");
+
     private final List<Contact> contacts = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private boolean named;
     private @Nullable String telephone;
     private @Nullable String email;
 
     List<Contact> read(FrontSheet front) {
         List<String> listed = front.after(HEADING);
-        (listed.isEmpty() ? inline(front.lines()) : listed).forEach(this::add);
+        named = listed.isEmpty();
+        (named ? inline(front.lines()) : listed).forEach(this::add);
         close();
         return List.copyOf(contacts);
     }
@@ -81,8 +86,16 @@ final class ContactList {
     }
 
     private Contact contact() {
+        if (words.size() > 1 && named) {
+            String second = words.get(1);
+            return new Contact(ROLE.matcher(second).matches() ? second : null, words.get(0), telephone, email);
+        }
         if (words.size() > 1) {
-            return new Contact(words.get(words.size() - 2), words.get(words.size() - 1), telephone, email);
+            String role = words.get(words.size() - 2);
+            String name = words.get(words.size() - 1);
+            boolean nameFirst =
+                    ROLE.matcher(name).matches() && !ROLE.matcher(role).matches();
+            return nameFirst ? new Contact(name, role, telephone, email) : new Contact(role, name, telephone, email);
         }
         Matcher parts = NAME_THEN_ROLE.matcher(words.get(0));
         return parts.matches()

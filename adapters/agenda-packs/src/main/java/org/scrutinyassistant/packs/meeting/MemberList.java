@@ -12,9 +12,9 @@ import org.scrutinyassistant.packs.pack.Member;
 final class MemberList {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)(?:(?:voting |elected |committee |panel |board |commission )?members(?:hip)?(?: of the .{3,60})?|councillors|to: .*members.*):?\\s*");
+            "(?i)(?:(?:voting |elected |committee |panel |board |commission )?members(?:hip)?(?: of the (?!public).{3,60})?|councillors|to: .*members.*):?\\s*");
     private static final Pattern SUBHEADING = Pattern.compile(
-            "(?i)((?:appointed|co-?opted|independent|non-voting|substitute|reserve) (?:members?|representatives?))s?:?\\s*");
+            "(?i)((?:appointed|co-?opted|independent|non-voting|substitute|reserve) (?:members?|representatives?)):?\\s*");
     private static final Pattern LISTED =
             Pattern.compile("(?i)(?:committee |panel |board )?(?:members(?:hip)?|councillors):?\\s+(?=\\p{Lu})(.+)");
     private static final Pattern OVER = Pattern.compile(
@@ -47,7 +47,7 @@ final class MemberList {
     private void add(String line) {
         Matcher subheading = SUBHEADING.matcher(line);
         if (subheading.matches()) {
-            group = subheading.group(1);
+            group = subheading.group(1).replaceFirst("(?i)s$", "");
         } else if (!line.isEmpty() && !HEADING.matcher(line).matches()) {
             names(line).forEach(this::addNamed);
         }
@@ -57,7 +57,7 @@ final class MemberList {
         if (group != null && !COUNCILLOR.matcher(line).matches()) {
             return Stream.of(line.replaceFirst("\\s*(?:,|\\s[-–]\\s).*", ""));
         }
-        String bare = line.replaceFirst("(?i)^(?:councillors|cllrs):?\\s+", "");
+        String bare = line.replaceFirst("(?i)^(?:(?:councillors|cllrs):?\\s+)+", "");
         return PARTS.splitAsStream(bare).map(String::strip).filter(name -> name.matches(".*\\p{Lu}.*"));
     }
 

@@ -11,8 +11,9 @@ import org.scrutinyassistant.packs.reading.PrintedDate;
 final class PublicationDay {
 
     private static final int OPENING = 600;
+    private static final int AGENDA_END = 1500;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i).{0,40}?\\b(?:date of (?:publication|issue|despatch|dispatch)|publication date|(?:agenda )?(?:published|issued|despatched)(?: on)?)\\b.*");
+            "(?i)\\W*(?:(?:this )?agenda )?(?:was )?(?:date of (?:publication|issue|despatch|dispatch)|publication date|(?:date )?(?:published|issued|despatched))(?: on)?\\W{0,4}(?:\\w+day,? )?\\d{1,2}\\b.*");
     private static final Pattern SIGNED_OFF = Pattern.compile(
             "(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |dated?:? )\\d{1,2}(?:st|nd|rd|th)? \\w+,? \\d{4}(?!.*\\bat\\b)(?:\\s.{0,80})?");
     private static final Pattern AGENDA_OVER = Pattern.compile(
@@ -34,7 +35,7 @@ final class PublicationDay {
     /** Stands under the last item, after the agenda's heading. */
     private static Optional<LocalDate> signedOff(PackText pack) {
         return pack.lines().stream()
-                .limit(OPENING)
+                .limit(AGENDA_END)
                 .map(line -> Markup.plain(line.text()))
                 .dropWhile(line -> !line.matches("(?:(?i:item) )?1(?:[.:]?|[.:]? .+)"))
                 .takeWhile(line -> !AGENDA_OVER.matcher(line).matches())

@@ -19,6 +19,7 @@ record StartAndVenue(@Nullable LocalTime start, @Nullable String venue) {
             Pattern.compile("(?i)\\s*\\b(?:ask for|telephone|tel|e-?mail|contact)\\b\\s*:.*$");
     private static final Pattern NOTE =
             Pattern.compile("(?i)(?:\\(.*|.*\\bwhichever\\b.*|.*\\)|.*\\b(?:please|note)\\b.*|[.\\W]*)");
+    private static final Pattern CONTACT = Pattern.compile("(?i)(?:ask for|contact|telephone|tel|e-?mail)\\b\\s*:.*");
     private static final Pattern OVER = Pattern.compile(
             "(?i)(?:this meeting|members?(?:hip)?\\b|councillors?\\b|contacts?\\b|agenda\\b|to:|date:|time:|ask for|note\\b|quorum\\b"
                     + "|(?:the )?(?:press and )?public\\b|telephone|tel:|e-?mail).*");
@@ -66,7 +67,8 @@ record StartAndVenue(@Nullable LocalTime start, @Nullable String venue) {
     private static Optional<String> block(List<String> lines, int from) {
         List<String> venue = new ArrayList<>();
         for (String line : lines.subList(from, lines.size())) {
-            if (OVER.matcher(line).matches() || (line.isEmpty() && !venue.isEmpty())) {
+            boolean over = OVER.matcher(line).matches();
+            if ((over && !CONTACT.matcher(line).matches()) || (!venue.isEmpty() && (over || line.isEmpty()))) {
                 break;
             }
             String place = OTHER_COLUMN.matcher(line).replaceFirst("");

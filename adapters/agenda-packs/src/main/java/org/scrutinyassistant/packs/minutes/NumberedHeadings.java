@@ -48,7 +48,7 @@ final class NumberedHeadings {
         }
         String title = titleLine == at ? numbered.group(2) : Markup.plain(lines.get(titleLine));
         int count = Integer.parseInt(numbered.group(1).replaceAll("\\D", ""));
-        if (continues(count, at) && isTitle(title, lines.get(titleLine))) {
+        if (continues(count, at) && isTitle(title, lines.get(titleLine)) && !runsOn(titleLine)) {
             if (headings.isEmpty()) {
                 capitals = Capitals.printed(title);
                 bold = lines.get(titleLine).contains("**");
@@ -70,6 +70,13 @@ final class NumberedHeadings {
                 && title.length() <= LONGEST_TITLE
                 && TITLE.matcher(title).matches()
                 && !NOT_TITLE.matcher(title).matches();
+    }
+
+    /** Whether the next line goes on in small letters, as a numbered paragraph does; a title in capitals doesn't. */
+    private boolean runsOn(int at) {
+        return at + 1 < lines.size()
+                && lines.get(at + 1).strip().matches("\\p{Ll}.*")
+                && !Capitals.printed(Markup.plain(lines.get(at)));
     }
 
     private int nextPrinted(int at) {

@@ -9,7 +9,7 @@ final class PrintedNames {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
     private static final Pattern AFTERWARDS = Pattern.compile(
-            "(?i)\\s+(?:(?:was|were|had|have|who|with|for whom|substitut\\w+|attended|as substitutes?|as a substitute|for)\\b.*)");
+            "(?i)\\s+(?:in the chair\\b|(?:was|were|had|have|who|with|for whom|substitut\\w+|attended|as substitutes?|as a substitute|for)\\b.*)");
     private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:councillors?|cllrs?)\\b\\.?:?\\s*");
     private static final Pattern GROUP = Pattern.compile(
             "(?i)(?:^|(?<=\\s))(?:(?:appointed|co-?opted|independent|non-voting|voting|lay|parent|church|diocesan|governor) ){0,3}(?:members?|representatives?|governors?):\\s*");

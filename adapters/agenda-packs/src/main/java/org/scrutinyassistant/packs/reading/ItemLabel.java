@@ -16,6 +16,8 @@ public record ItemLabel(Numbering numbering, String brackets, int place, String 
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
             "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv");
 
+    private static final int LARGEST_GAP = 2;
+
     /** How labels count. */
     public enum Numbering {
         ROMAN,
@@ -32,11 +34,13 @@ public record ItemLabel(Numbering numbering, String brackets, int place, String 
                 .or(() -> readings.stream().findFirst());
     }
 
-    /** The label at the start of a line where it continues this list. */
+    /** The label at the start of a line where it continues this list; one label may be missing. */
     public Optional<ItemLabel> next(String line) {
         return readings(line).stream()
-                .filter(label ->
-                        label.numbering == numbering && label.brackets.equals(brackets) && label.place == place + 1)
+                .filter(label -> label.numbering == numbering
+                        && label.brackets.equals(brackets)
+                        && label.place > place
+                        && label.place <= place + LARGEST_GAP)
                 .findFirst();
     }
 

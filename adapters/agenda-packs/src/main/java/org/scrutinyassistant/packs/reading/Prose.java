@@ -1,14 +1,17 @@
 package org.scrutinyassistant.packs.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins printed lines into one line of text: wraps closed, broken words mended, points of a list parted by "; ". */
 public final class Prose {
 
     private static final String STOPS = ".:;,!?";
+    private static final Pattern LINK = Pattern.compile(".*[;,] (?:and|or)");
 
     private final StringBuilder text = new StringBuilder();
     private boolean paragraph = true;
+    private boolean dashes;
 
     private Prose() {}
 
@@ -30,14 +33,16 @@ public final class Prose {
         }
         if (isPoint(line)) {
             append(Bullet.removedFrom(line), stopped() ? " " : "; ");
+            dashes = Bullet.startsWithDash(line);
         } else {
+            dashes &= !paragraph;
             append(line, brokenBefore(line) ? "" : " ");
         }
         paragraph = false;
     }
 
     private boolean isPoint(String line) {
-        return Bullet.starts(line) || (Bullet.startsWithDash(line) && (paragraph || stopped()));
+        return Bullet.starts(line) || (Bullet.startsWithDash(line) && (paragraph || dashes || stopped()));
     }
 
     private boolean brokenBefore(String line) {
@@ -49,7 +54,9 @@ public final class Prose {
     }
 
     private boolean stopped() {
-        return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        int end = text.length();
+        boolean linked = end > 5 && LINK.matcher(text.substring(end - 5)).matches();
+        return linked || (end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0);
     }
 
     private void append(String words, String separator) {

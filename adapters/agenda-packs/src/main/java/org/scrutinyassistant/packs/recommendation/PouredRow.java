@@ -39,8 +39,11 @@ final class PouredRow {
         int split = textEnd();
         String text = Prose.of(lines.subList(0, split));
         String rest = Prose.of(lines.subList(split, lines.size()));
-        Optional<Progress> progress = Progress.endOf(rest);
-        String action = progress.map(Progress::before).orElse(rest);
+        Optional<Progress> progress = Progress.endOf(rest.isEmpty() ? text : rest);
+        if (rest.isEmpty() && progress.isPresent()) {
+            text = progress.get().before();
+        }
+        String action = rest.isEmpty() ? "" : progress.map(Progress::before).orElse(rest);
         return new TrackedRecommendation(
                 cell.date(),
                 cell.title(),

@@ -29,7 +29,7 @@ final class PouredRows {
 
     static List<TrackedRecommendation> read(List<Line> lines) {
         PouredRows table = new PouredRows();
-        lines.forEach(line -> table.add(line, Markup.plain(line.text())));
+        DoubleSpacing.closed(lines).forEach(line -> table.add(line, Markup.plain(line.text())));
         table.closeTitle();
         return table.rows();
     }
