@@ -3,6 +3,7 @@ package org.scrutinyassistant.packs.importing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.scrutinyassistant.packs.pack.IndicatorRow;
@@ -45,6 +46,6 @@ final class IndicatorMatching {
     }
 
     private static String refKey(String ref) {
-        return Wording.folded(ref).replace(" ", "");
+        return ref.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}%]", "");
     }
 }

@@ -61,12 +61,25 @@ public class PackImporter {
 
     private ImportReport importNew(Fingerprint file, Pack pack) {
         try {
-            ImportReport report = store.store(file, pack, clock);
-            events.publishEvent(new PackImported(report.documentId()));
-            return report;
+            return storeAndTell(file, pack);
         } catch (DataIntegrityViolationException e) {
-            return before(file).orElseThrow(() -> new UnreadablePack(file.name(), "the register refuses what it says"));
+            return before(file).orElseGet(() -> importAgain(file, pack));
         }
+    }
+
+    /** Tries once more, since another pack may have added the same committee meanwhile. */
+    private ImportReport importAgain(Fingerprint file, Pack pack) {
+        try {
+            return storeAndTell(file, pack);
+        } catch (DataIntegrityViolationException e) {
+            throw new UnreadablePack(file.name(), "the register refuses what it says");
+        }
+    }
+
+    private ImportReport storeAndTell(Fingerprint file, Pack pack) {
+        ImportReport report = store.store(file, pack, clock);
+        events.publishEvent(new PackImported(report.documentId()));
+        return report;
     }
 
     private Optional<ImportReport> before(Fingerprint file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.packs.loading.UnreadablePack;
@@ -238,6 +239,19 @@ class PackImporterTest {
                         documents.count(), committees.count(), indicators.count(), passages.count(), reports.count()))
                 .containsOnly(0L);
         assertThat(listener.told).isEmpty();
+    }
+
+    @Test
+    void packsThatComeTogetherAreBothStored() {
+        List<APack> packs = List.of(APack.of("2025-06-12"), APack.of("2025-09-11"));
+
+        List<CompletableFuture<ImportReport>> running = packs.stream()
+                .map(pack -> CompletableFuture.supplyAsync(() -> put(pack.date().toString(), pack)))
+                .toList();
+
+        assertThat(running).extracting(CompletableFuture::join).noneMatch(ImportReport::unchanged);
+        assertThat(committees.count()).isEqualTo(1);
+        assertThat(documents.count()).isEqualTo(2);
     }
 
     @Test
