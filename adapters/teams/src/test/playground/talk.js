@@ -37,15 +37,16 @@ mkdirSync(shots, { recursive: true });
 const emulator = await startEmulator(bot, shots);
 const teams = await openTeams(emulator.url);
 try {
+  await check('installing brings a welcome', () => teams.seesCard(''));
   await check('a question in a personal chat is answered with a card', async () => {
     await teams.say(question);
     await seen('personal');
   });
   await check('a button of the card says its words', async () => {
-    if (await teams.pressFirst()) {
+    if (await teams.pressLast()) {
       await teams.shoot(join(shots, 'pressed.png'));
     } else {
-      console.log('        (the card has no button)');
+      console.log('        (no card has a button)');
     }
   });
   await check('a question in a group is answered when the bot is mentioned', async () => {

@@ -49,11 +49,11 @@ class Teams {
     await this.page.getByRole('button', { name: 'Post' }).first().click();
   }
 
-  async pressFirst() {
+  async pressLast() {
     const cards = this.page.locator('.ac-adaptiveCard');
     const before = await cards.count();
-    const button = cards.last().getByRole('button').first();
-    if (!(await button.isVisible())) {
+    const button = cards.getByRole('button').last();
+    if (before === 0 || !(await button.isVisible())) {
       return false;
     }
     await button.click();
