@@ -9,18 +9,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * When a likeness is enough to answer.
  *
  * @param likely the least score, from 0 to 1, of a thing that is described rather than named
- * @param margin how far ahead of the next a thing must be to stand alone
+ * @param margin how far ahead of the next a thing must be to stand alone, in log-odds
  * @param quotable the least score of a paragraph that is quoted as an answer
  */
 @ConfigurationProperties("scrutiny.answers")
 public record AnswerSettings(
         @DefaultValue("0.5") double likely,
-        @DefaultValue("0.05") double margin,
-        @DefaultValue("0.6") double quotable) {
+        @DefaultValue("0.4") double margin,
+        @DefaultValue("0.5") double quotable) {
 
     public AnswerSettings {
-        if (likely <= 0 || likely > 1 || margin < 0 || margin > 1 || quotable <= 0 || quotable > 1) {
-            throw new IllegalArgumentException("scrutiny.answers: likely, margin and quotable lie between 0 and 1");
+        if (likely <= 0 || likely > 1 || margin < 0 || quotable <= 0 || quotable > 1) {
+            throw new IllegalArgumentException("scrutiny.answers: likely and quotable lie between 0 and 1, margin is not negative");
         }
     }
 
@@ -34,7 +34,14 @@ public record AnswerSettings(
         if (ranked.isEmpty() || ranked.get(0).score() < least) {
             return List.of();
         }
-        double best = ranked.get(0).score();
-        return ranked.stream().filter(each -> each.score() > best - margin).toList();
+        double best = logOdds(ranked.get(0).score());
+        return ranked.stream()
+                .filter(each -> logOdds(each.score()) > best - margin)
+                .toList();
+    }
+
+    private static double logOdds(double score) {
+        double inside = Math.min(0.9999, Math.max(0.0001, score));
+        return Math.log(inside / (1 - inside));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Called(value = "explain-term", fills = "meaning")
 class ExplainTerm implements Action<ExplainTerm.Outcome> {
 
-    private static final int MOST_AT_ONCE = 4;
+    private static final int MOST_AT_ONCE = 6;
 
     private final TermChoice choice;
     private final Meanings meanings;

@@ -13,7 +13,7 @@ import org.scrutinyassistant.register.glossary.Term;
 import org.scrutinyassistant.register.glossary.Terms;
 import org.springframework.stereotype.Component;
 
-/** The names of terms and acronyms. */
+/** The names of terms, with the acronyms that stand for them, and of the acronyms that stand for no term. */
 @Component
 class GlossaryNames implements NameSource {
 
@@ -27,14 +27,21 @@ class GlossaryNames implements NameSource {
 
     @Override
     public Stream<Name> names() {
+        List<Term> defined = Standing.of(terms.findAll());
+        List<Acronym> known = Standing.of(acronyms.findAll());
+        Stream<Acronym> alone = known.stream()
+                .filter(acronym -> defined.stream().noneMatch(term -> TermNames.spelledOutBy(term, acronym)));
         return Stream.concat(
-                Standing.of(terms.findAll()).stream().map(GlossaryNames::name),
-                Standing.of(acronyms.findAll()).stream().map(GlossaryNames::name));
+                defined.stream().map(term -> name(term, known)),
+                alone.map(GlossaryNames::name));
     }
 
-    private static Name name(Term term) {
+    private static Name name(Term term, List<Acronym> known) {
+        Stream<String> letters = known.stream()
+                .filter(acronym -> TermNames.spelledOutBy(term, acronym))
+                .map(Acronym::letters);
         List<String> phrases =
-                Stream.concat(Stream.of(term.name()), term.aliases().stream()).toList();
+                Stream.concat(TermNames.of(term).stream(), letters).distinct().toList();
         return new Name(EntityKind.TERM, Keys.of("term", term), term.name(), phrases);
     }
 

@@ -11,6 +11,10 @@ record Meaning(String word, String meaning, Fact statedBy) {
         return new Meaning(term.name(), term.definition(), term);
     }
 
+    static Meaning of(Term term, String letters) {
+        return new Meaning(term.name() + " (" + letters + ")", term.definition(), term);
+    }
+
     static Meaning of(Acronym acronym) {
         return new Meaning(acronym.letters(), acronym.expansion() + ".", acronym);
     }

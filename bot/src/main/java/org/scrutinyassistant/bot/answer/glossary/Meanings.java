@@ -1,8 +1,6 @@
 package org.scrutinyassistant.bot.answer.glossary;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.scrutinyassistant.bot.answer.Keys;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.register.document.Standing;
@@ -12,7 +10,7 @@ import org.scrutinyassistant.register.glossary.Term;
 import org.scrutinyassistant.register.glossary.Terms;
 import org.springframework.stereotype.Component;
 
-/** Looks up what a mention means; an acronym brings the definition of the term it stands for. */
+/** Looks up what a mention means; a term comes with the acronym that stands for it. */
 @Component
 class Meanings {
 
@@ -24,19 +22,22 @@ class Meanings {
         this.acronyms = acronyms;
     }
 
-    List<Meaning> of(Mention mention) {
-        Stream<Meaning> term = Keys.id("term", mention.key()).flatMap(terms::findById).map(Meaning::of).stream();
-        Stream<Meaning> acronym = Keys.id("acronym", mention.key()).flatMap(acronyms::findById).stream()
-                .flatMap(this::spelledOut);
-        return Stream.concat(term, acronym).toList();
+    Optional<Meaning> of(Mention mention) {
+        return Keys.id("term", mention.key())
+                .flatMap(terms::findById)
+                .map(this::of)
+                .or(() -> Keys.id("acronym", mention.key())
+                        .flatMap(acronyms::findById)
+                        .map(Meaning::of));
     }
 
-    private Stream<Meaning> spelledOut(Acronym acronym) {
-        return Stream.concat(Stream.of(Meaning.of(acronym)), defined(acronym).map(Meaning::of).stream());
-    }
-
-    private Optional<Term> defined(Acronym acronym) {
-        return Standing.of(terms.findByNameIgnoreCase(acronym.expansion())).stream()
-                .findFirst();
+    private Meaning of(Term term) {
+        return TermNames.of(term).stream()
+                .flatMap(name -> Standing.of(acronyms.findByExpansionIgnoreCase(name)).stream())
+                .map(Acronym::letters)
+                .filter(letters -> !term.name().contains(letters))
+                .findFirst()
+                .map(letters -> Meaning.of(term, letters))
+                .orElseGet(() -> Meaning.of(term));
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.indicator.IndicatorHistory;
 import org.scrutinyassistant.register.indicator.Unit;
 
-/** The unit in which a question wants its figure, where its words say so. */
-record AskedMeasure(@Nullable Unit unit) {
+/** The unit in which a question wants its figure, where its words say so, and whether it asks of a stock or a flow. */
+record AskedMeasure(@Nullable Unit unit, AskedFlow flow) {
 
-    private static final double FITS = 0.08;
+    private static final double FITS = 1;
     private static final Pattern RATE = Pattern.compile("\\b(rates?|per (10|ten|head))");
     private static final Pattern PERCENT = Pattern.compile("%|\\b(per ?cent|percentage|share|proportion)");
     private static final Pattern DAYS = Pattern.compile("\\bhow (long|many days)\\b");
@@ -19,22 +19,26 @@ record AskedMeasure(@Nullable Unit unit) {
 
     static AskedMeasure in(String text) {
         String words = text.toLowerCase(Locale.UK);
-        if (RATE.matcher(words).find()) {
-            return new AskedMeasure(Unit.RATE);
-        }
-        if (PERCENT.matcher(words).find()) {
-            return new AskedMeasure(Unit.PERCENT);
-        }
-        if (DAYS.matcher(words).find()) {
-            return new AskedMeasure(Unit.DAYS);
-        }
-        if (MONEY.matcher(words).find()) {
-            return new AskedMeasure(Unit.GBP);
-        }
-        return new AskedMeasure(COUNT.matcher(words).find() ? Unit.COUNT : null);
+        return new AskedMeasure(unitIn(words), AskedFlow.in(words));
     }
 
-    /** Returns what to add to a score: more for the unit asked for, less for another. */
+    private static @Nullable Unit unitIn(String words) {
+        if (RATE.matcher(words).find()) {
+            return Unit.RATE;
+        }
+        if (PERCENT.matcher(words).find()) {
+            return Unit.PERCENT;
+        }
+        if (DAYS.matcher(words).find()) {
+            return Unit.DAYS;
+        }
+        if (MONEY.matcher(words).find()) {
+            return Unit.GBP;
+        }
+        return COUNT.matcher(words).find() ? Unit.COUNT : null;
+    }
+
+    /** Returns what to add to the log-odds: more for the unit asked for, less for another. */
     double fit(Subject subject) {
         Unit own = subject.figure() != null
                 ? subject.figure().unit()

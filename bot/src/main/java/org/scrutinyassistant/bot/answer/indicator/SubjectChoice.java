@@ -84,8 +84,9 @@ class SubjectChoice {
     }
 
     private Mention weighed(Mention mention, AskedMeasure measure) {
-        double score = mention.score() + measure.fit(subject(mention));
-        return new Mention(mention.kind(), mention.key(), mention.label(), mention.heard(), score);
+        double evidence = measure.fit(subject(mention)) + measure.flow().fit(mention.label());
+        double odds = mention.score() / Math.max(1e-4, 1 - mention.score()) * Math.exp(evidence);
+        return new Mention(mention.kind(), mention.key(), mention.label(), mention.heard(), odds / (1 + odds));
     }
 
     private Subject subject(Mention mention) {
