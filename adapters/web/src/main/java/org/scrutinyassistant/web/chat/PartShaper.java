@@ -7,12 +7,18 @@ import org.scrutinyassistant.message.Table;
 import org.scrutinyassistant.message.Text;
 import org.scrutinyassistant.web.chat.chart.ChartDrawing;
 
-/** Chooses how each kind of part is shown; words that open an answer stand out. */
+/** Chooses how each kind of part is shown; words that open an answer stand out, unless they are long. */
 record PartShaper(int number) implements PartRenderer<ShownPart> {
+
+    private static final int LONG = 200;
 
     @Override
     public ShownPart text(Text text) {
-        return new ShownPart(number == 1 ? "lead" : "text", number, text);
+        return new ShownPart(number == 1 ? lead(text) : "text", number, text);
+    }
+
+    private static String lead(Text text) {
+        return text.words().length() > LONG ? "long" : "lead";
     }
 
     @Override

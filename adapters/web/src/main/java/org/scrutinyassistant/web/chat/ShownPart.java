@@ -8,7 +8,7 @@ import org.scrutinyassistant.message.Part;
 /**
  * One part of an answer with what its template needs.
  *
- * @param kind {@code lead}, {@code text}, {@code facts}, {@code table} or {@code chart}
+ * @param kind {@code lead}, {@code long}, {@code text}, {@code facts}, {@code table} or {@code chart}
  * @param number its place in the answer, counted from 1
  * @param shape the {@link Part} itself, or what was worked out from it
  */

@@ -52,6 +52,7 @@ class ExchangeHtmlTest {
     static Stream<Arguments> answers() {
         return Stream.of(
                 Arguments.of("words", answered(new Text("The first.\nIn two lines."), new Text(HOSTILE))),
+                Arguments.of("long-words", answered(new Text("Far too many words. ".repeat(11)))),
                 Arguments.of("facts", answered(facts())),
                 Arguments.of("table", answered(table(2))),
                 Arguments.of("table-that-stacks", answered(table(4))),
