@@ -9,7 +9,7 @@ enum AskedFlow {
     ENDING("\\b(ceas\\w*|ended|ending|ends|end(?! of)|clos(e|ed|ing|ure|ures)|leav\\w*|left|discharg\\w*|stopp\\w*)\\b"),
     STANDING("$^");
 
-    private static final double FITS = 1;
+    private static final double FITS = 1.5;
 
     private final Pattern words;
 

@@ -17,6 +17,8 @@ record AskedMeasure(@Nullable Unit unit, AskedFlow flow) {
     private static final Pattern MONEY = Pattern.compile("£|\\b(cost|budget|spend|spent|bill)");
     private static final Pattern COUNT = Pattern.compile("\\b(how many|number|total)\\b");
 
+    private static final Pattern PUNCTUAL = Pattern.compile("\\b(on|in) time\\b|\\bpunctual|\\btimely\\b");
+
     static AskedMeasure in(String text) {
         String words = text.toLowerCase(Locale.UK);
         return new AskedMeasure(unitIn(words), AskedFlow.in(words));
@@ -35,7 +37,10 @@ record AskedMeasure(@Nullable Unit unit, AskedFlow flow) {
         if (MONEY.matcher(words).find()) {
             return Unit.GBP;
         }
-        return COUNT.matcher(words).find() ? Unit.COUNT : null;
+        if (COUNT.matcher(words).find()) {
+            return Unit.COUNT;
+        }
+        return PUNCTUAL.matcher(words).find() ? Unit.PERCENT : null;
     }
 
     /** Returns what to add to the log-odds: more for the unit asked for, less for another. */

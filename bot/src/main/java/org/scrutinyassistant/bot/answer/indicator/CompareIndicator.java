@@ -19,12 +19,13 @@ import org.springframework.stereotype.Component;
 class CompareIndicator extends IndicatorAnswer<CompareIndicator.Outcome> implements Action<CompareIndicator.Outcome> {
 
     CompareIndicator(SubjectChoice subjects) {
-        super(subjects, new Common<>(Outcome.STATED, Outcome.UNCLEAR, Outcome.UNKNOWN));
+        super(subjects, new Common<>(Outcome.STATED, Outcome.OTHER_PERIOD, Outcome.UNCLEAR, Outcome.UNKNOWN));
     }
 
     enum Outcome {
         COMPARED,
         STATED,
+        OTHER_PERIOD,
         NO_BENCHMARK,
         NEVER,
         UNCLEAR,

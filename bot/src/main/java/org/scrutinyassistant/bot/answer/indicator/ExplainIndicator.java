@@ -16,12 +16,13 @@ import org.springframework.stereotype.Component;
 class ExplainIndicator extends IndicatorAnswer<ExplainIndicator.Outcome> implements Action<ExplainIndicator.Outcome> {
 
     ExplainIndicator(SubjectChoice subjects) {
-        super(subjects, new Common<>(Outcome.STATED, Outcome.UNCLEAR, Outcome.UNKNOWN));
+        super(subjects, new Common<>(Outcome.STATED, Outcome.OTHER_PERIOD, Outcome.UNCLEAR, Outcome.UNKNOWN));
     }
 
     enum Outcome {
         COMMENTED,
         STATED,
+        OTHER_PERIOD,
         NO_COMMENT,
         UNCLEAR,
         UNKNOWN

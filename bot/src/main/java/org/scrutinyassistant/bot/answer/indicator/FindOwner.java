@@ -20,12 +20,13 @@ class FindOwner extends IndicatorAnswer<FindOwner.Outcome> implements Action<Fin
     private static final String NOT_STATED = "not stated";
 
     FindOwner(SubjectChoice subjects) {
-        super(subjects, new Common<>(Outcome.STATED, Outcome.UNCLEAR, Outcome.UNKNOWN));
+        super(subjects, new Common<>(Outcome.STATED, Outcome.OTHER_PERIOD, Outcome.UNCLEAR, Outcome.UNKNOWN));
     }
 
     enum Outcome {
         OWNED,
         STATED,
+        OTHER_PERIOD,
         NOT_STATED,
         UNCLEAR,
         UNKNOWN

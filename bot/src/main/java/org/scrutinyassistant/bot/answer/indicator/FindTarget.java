@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 class FindTarget extends IndicatorAnswer<FindTarget.Outcome> implements Action<FindTarget.Outcome> {
 
     FindTarget(SubjectChoice subjects) {
-        super(subjects, new Common<>(Outcome.STATED, Outcome.UNCLEAR, Outcome.UNKNOWN));
+        super(subjects, new Common<>(Outcome.STATED, Outcome.OTHER_PERIOD, Outcome.UNCLEAR, Outcome.UNKNOWN));
     }
 
     enum Outcome {
         FOUND,
         STATED,
+        OTHER_PERIOD,
         NO_TARGET,
         UNCLEAR,
         UNKNOWN

@@ -20,7 +20,7 @@ abstract class IndicatorAnswer<O extends Enum<O>> {
     }
 
     /** The outcomes that every such answer has. */
-    record Common<O extends Enum<O>>(O stated, O unclear, O unknown) {}
+    record Common<O extends Enum<O>>(O stated, O otherPeriod, O unclear, O unknown) {}
 
     public Result<O> call(Ask ask) {
         Subject subject = subjects.of(ask);
@@ -32,6 +32,9 @@ abstract class IndicatorAnswer<O extends Enum<O>> {
         }
         if (subject.figure() != null) {
             return quoted(subject.figure(), Objects.requireNonNull(subject.mention()));
+        }
+        if (subject.ofAnotherPeriod()) {
+            return Result.of(common.otherPeriod()).build();
         }
         return subject.choices().isEmpty()
                 ? Result.of(common.unknown()).build()

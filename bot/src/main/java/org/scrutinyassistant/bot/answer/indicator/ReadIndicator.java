@@ -23,12 +23,13 @@ import org.springframework.stereotype.Component;
 class ReadIndicator extends IndicatorAnswer<ReadIndicator.Outcome> implements Action<ReadIndicator.Outcome> {
 
     ReadIndicator(SubjectChoice subjects) {
-        super(subjects, new Common<>(Outcome.STATED, Outcome.UNCLEAR, Outcome.UNKNOWN));
+        super(subjects, new Common<>(Outcome.STATED, Outcome.OTHER_PERIOD, Outcome.UNCLEAR, Outcome.UNKNOWN));
     }
 
     enum Outcome {
         READ,
         STATED,
+        OTHER_PERIOD,
         NO_VALUE,
         NEVER,
         UNCLEAR,

@@ -13,22 +13,28 @@ record Subject(
         @Nullable Mention mention,
         @Nullable IndicatorHistory history,
         @Nullable StatedFigure figure,
-        List<String> choices) {
+        List<String> choices,
+        boolean ofAnotherPeriod) {
 
     Subject {
         choices = List.copyOf(choices);
     }
 
     static Subject of(Mention mention, IndicatorHistory history) {
-        return new Subject(mention, history, null, List.of());
+        return new Subject(mention, history, null, List.of(), false);
     }
 
     static Subject of(Mention mention, StatedFigure figure) {
-        return new Subject(mention, null, figure, List.of());
+        return new Subject(mention, null, figure, List.of(), false);
     }
 
     static Subject oneOf(List<String> choices) {
-        return new Subject(null, null, null, choices);
+        return new Subject(null, null, null, choices, false);
+    }
+
+    /** There is such a figure, but not for the month asked for. */
+    static Subject forAnotherMonth() {
+        return new Subject(null, null, null, List.of(), true);
     }
 
     static Subject nothing() {

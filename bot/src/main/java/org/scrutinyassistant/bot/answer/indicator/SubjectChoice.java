@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutinyassistant.bot.answer.AnswerSettings;
 import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.ForeignNames;
 import org.scrutinyassistant.bot.answer.Keys;
 import org.scrutinyassistant.bot.answer.Vagueness;
 import org.scrutinyassistant.bot.understanding.Mention;
@@ -21,20 +22,26 @@ import org.springframework.stereotype.Component;
 @Component
 class SubjectChoice {
 
-    private static final int CONSIDERED = 12;
+    private static final int CONSIDERED = 10;
     private static final int OFFERED = 4;
 
     private final Understanding understanding;
     private final IndicatorHistories histories;
     private final StatedFigures figures;
     private final AnswerSettings settings;
+    private final ForeignNames foreign;
 
     SubjectChoice(
-            Understanding understanding, IndicatorHistories histories, StatedFigures figures, AnswerSettings settings) {
+            Understanding understanding,
+            IndicatorHistories histories,
+            StatedFigures figures,
+            AnswerSettings settings,
+            ForeignNames foreign) {
         this.understanding = understanding;
         this.histories = histories;
         this.figures = figures;
         this.settings = settings;
+        this.foreign = foreign;
     }
 
     Subject of(Ask ask) {
@@ -51,23 +58,43 @@ class SubjectChoice {
         return ask.slot("indicator")
                 .filter(kept -> ask.understood().first(INDICATOR).isEmpty())
                 .map(this::subject)
-                .orElseGet(() -> Vagueness.of(ask.text()) ? anything() : chosen(ask, likely(ask)));
+                .orElseGet(() -> described(ask));
     }
 
-    private Subject chosen(Ask ask, List<Mention> candidates) {
-        AskedMeasure measure = AskedMeasure.in(ask.text());
-        AskedPeriod period = AskedPeriod.in(ask);
-        List<Mention> ranked = candidates.stream()
-                .filter(each -> period.fits(subject(each)))
-                .map(each -> weighed(each, measure))
-                .sorted(comparingDouble(Mention::score).reversed())
+    private Subject described(Ask ask) {
+        if (foreign.in(ask.text())) {
+            return Subject.nothing();
+        }
+        return Vagueness.of(ask.text()) ? anything() : chosen(ask, likely(ask));
+    }
+
+    private Subject chosen(Ask ask, List<Mention> mentions) {
+        List<Candidate> known = mentions.stream()
+                .map(mention -> new Candidate(mention, subject(mention)))
                 .toList();
-        List<Mention> best = settings.standOut(ranked);
+        AskedPeriod period = AskedPeriod.in(ask);
+        List<Candidate> timely = known.stream()
+                .filter(candidate -> period.fits(candidate.subject()))
+                .toList();
+        List<Mention> best = settings.standOut(ranked(ask, timely));
+        if (best.isEmpty() && !settings.standOut(ranked(ask, known)).isEmpty()) {
+            return Subject.forAnotherMonth();
+        }
         if (best.size() <= 1) {
             return best.isEmpty() ? Subject.nothing() : subject(best.get(0));
         }
         return Subject.oneOf(
                 best.stream().map(Mention::label).distinct().limit(OFFERED).toList());
+    }
+
+    private List<Mention> ranked(Ask ask, List<Candidate> candidates) {
+        boolean indicators = candidates.stream()
+                .anyMatch(candidate -> candidate.subject().history() != null
+                        && candidate.mention().score() >= settings.likely());
+        return candidates.stream()
+                .map(candidate -> candidate.weighed(ask.text(), indicators))
+                .sorted(comparingDouble(Mention::score).reversed())
+                .toList();
     }
 
     private Subject anything() {
@@ -81,12 +108,6 @@ class SubjectChoice {
         return Stream.of(INDICATOR, STATED_FIGURE)
                 .flatMap(kind -> understanding.closest(kind, ask.text(), CONSIDERED).stream())
                 .toList();
-    }
-
-    private Mention weighed(Mention mention, AskedMeasure measure) {
-        double evidence = measure.fit(subject(mention)) + measure.flow().fit(mention.label());
-        double odds = mention.score() / Math.max(1e-4, 1 - mention.score()) * Math.exp(evidence);
-        return new Mention(mention.kind(), mention.key(), mention.label(), mention.heard(), odds / (1 + odds));
     }
 
     private Subject subject(Mention mention) {

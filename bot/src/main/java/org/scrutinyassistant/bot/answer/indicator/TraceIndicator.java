@@ -23,12 +23,13 @@ class TraceIndicator extends IndicatorAnswer<TraceIndicator.Outcome> implements 
     private static final int MONTHS_SHOWN = 13;
 
     TraceIndicator(SubjectChoice subjects) {
-        super(subjects, new Common<>(Outcome.STATED, Outcome.UNCLEAR, Outcome.UNKNOWN));
+        super(subjects, new Common<>(Outcome.STATED, Outcome.OTHER_PERIOD, Outcome.UNCLEAR, Outcome.UNKNOWN));
     }
 
     enum Outcome {
         TRACED,
         STATED,
+        OTHER_PERIOD,
         TOO_SHORT,
         UNCLEAR,
         UNKNOWN

@@ -10,6 +10,7 @@ import org.scrutinyassistant.bot.answer.AnswerSettings;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Called;
 import org.scrutinyassistant.bot.answer.Cited;
+import org.scrutinyassistant.bot.answer.ForeignNames;
 import org.scrutinyassistant.bot.answer.Keys;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.bot.understanding.Mention;
@@ -32,12 +33,19 @@ class FindPassage implements Action<FindPassage.Outcome> {
     private final Passages passages;
     private final Terms terms;
     private final AnswerSettings settings;
+    private final ForeignNames foreign;
 
-    FindPassage(Understanding understanding, Passages passages, Terms terms, AnswerSettings settings) {
+    FindPassage(
+            Understanding understanding,
+            Passages passages,
+            Terms terms,
+            AnswerSettings settings,
+            ForeignNames foreign) {
         this.understanding = understanding;
         this.passages = passages;
         this.terms = terms;
         this.settings = settings;
+        this.foreign = foreign;
     }
 
     enum Outcome {
@@ -48,6 +56,9 @@ class FindPassage implements Action<FindPassage.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
+        if (foreign.in(ask.text())) {
+            return Result.of(Outcome.UNKNOWN).build();
+        }
         List<Mention> likely =
                 settings.standOut(understanding.closest(PASSAGE, ask.text(), CONSIDERED), settings.quotable());
         return likely.stream()

@@ -10,6 +10,7 @@ import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.AnswerSettings;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.ForeignNames;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.bot.answer.Vagueness;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class FindSubject implements Action<FindSubject.Outcome> {
 
     private final Closeness closeness;
     private final AnswerSettings settings;
+    private final ForeignNames foreign;
 
-    FindSubject(Closeness closeness, AnswerSettings settings) {
+    FindSubject(Closeness closeness, AnswerSettings settings, ForeignNames foreign) {
         this.closeness = closeness;
         this.settings = settings;
+        this.foreign = foreign;
     }
 
     enum Outcome {
@@ -44,6 +47,9 @@ class FindSubject implements Action<FindSubject.Outcome> {
     private Outcome outcome(Ask ask) {
         if (Vagueness.of(ask.text()) && ask.understood().mentions().isEmpty()) {
             return Outcome.VAGUE;
+        }
+        if (foreign.in(ask.text())) {
+            return Outcome.NOTHING;
         }
         double figure = closeness.to(ask, INDICATOR, STATED_FIGURE);
         double term = closeness.to(ask, TERM);

@@ -34,7 +34,9 @@ class FindSubjectInWords implements Action<FindSubjectInWords.Outcome> {
     public Result<Outcome> call(Ask ask) {
         double term = closeness.to(ask, TERM);
         double recommendation = closeness.to(ask, RECOMMENDATION);
-        if (Math.max(term, recommendation) < Math.min(settings.likely(), closeness.to(ask, PASSAGE))) {
+        double passage = closeness.to(ask, PASSAGE);
+        double named = Math.max(term, recommendation);
+        if (named < settings.likely() || (passage > named && settings.standsOver(passage, named))) {
             return Result.of(Outcome.PASSAGE).build();
         }
         return Result.of(term >= recommendation ? Outcome.TERM : Outcome.RECOMMENDATION)
