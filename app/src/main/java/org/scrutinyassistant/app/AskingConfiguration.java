@@ -7,7 +7,6 @@ import org.scrutinyassistant.bot.dialogue.Dialogue;
 import org.scrutinyassistant.bot.flow.Flows;
 import org.scrutinyassistant.bot.understanding.FlowExamples;
 import org.scrutinyassistant.bot.understanding.LocalUnderstanding;
-import org.scrutinyassistant.bot.understanding.Understanding;
 import org.scrutinyassistant.bot.understanding.UnderstandingSettings;
 import org.scrutinyassistant.bot.understanding.Vocabulary;
 import org.scrutinyassistant.bot.vocabulary.NameSource;
@@ -43,7 +42,9 @@ class AskingConfiguration {
     @Bean
     LocalUnderstanding understanding(Vocabulary vocabulary, Flows flows) {
         List<FlowExamples> examples = flows.all().stream()
-                .map(flow -> new FlowExamples(flow.name(), flow.examples().stream().map(words -> words.text()).toList()))
+                .map(flow -> new FlowExamples(
+                        flow.name(),
+                        flow.examples().stream().map(words -> words.text()).toList()))
                 .toList();
         return new LocalUnderstanding(vocabulary, examples, UnderstandingSettings.defaults());
     }

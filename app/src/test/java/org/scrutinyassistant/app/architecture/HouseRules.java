@@ -1,8 +1,8 @@
 package org.scrutinyassistant.app.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -35,7 +35,13 @@ final class HouseRules {
         rules.put("bot.UsesPdfBox", onlyIn("packs", "org.apache.pdfbox.."));
         rules.put("register.UsesLucene", onlyIn("bot", "org.apache.lucene..", "dev.langchain4j.."));
         rules.put("bot.ReadsTheTime", noClasses().should().callMethodWhere(new TimeWithoutClock()));
-        rules.put("web.SettingsClass", classes().that().areAnnotatedWith(ConfigurationProperties.class).should().beRecords());
+        rules.put(
+                "web.SettingsClass",
+                classes()
+                        .that()
+                        .areAnnotatedWith(ConfigurationProperties.class)
+                        .should()
+                        .beRecords());
         rules.put("bot.StringUtil", noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Impl|Manager)"));
         return rules;
     }
@@ -51,8 +57,7 @@ final class HouseRules {
 
     private ArchRule onlyIn(String home, String... library) {
         return noClasses()
-                .that(resideInAPackage(root + "..").and(not(
-                        resideInAPackage(below(home)))))
+                .that(resideInAPackage(root + "..").and(not(resideInAPackage(below(home)))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(library));
     }

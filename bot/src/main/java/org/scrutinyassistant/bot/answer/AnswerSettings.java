@@ -20,7 +20,8 @@ public record AnswerSettings(
 
     public AnswerSettings {
         if (likely <= 0 || likely > 1 || margin < 0 || quotable <= 0 || quotable > 1) {
-            throw new IllegalArgumentException("scrutiny.answers: likely and quotable lie between 0 and 1, margin is not negative");
+            throw new IllegalArgumentException(
+                    "scrutiny.answers: likely and quotable lie between 0 and 1, margin is not negative");
         }
     }
 

@@ -31,9 +31,7 @@ class GlossaryNames implements NameSource {
         List<Acronym> known = Standing.of(acronyms.findAll());
         Stream<Acronym> alone = known.stream()
                 .filter(acronym -> defined.stream().noneMatch(term -> TermNames.spelledOutBy(term, acronym)));
-        return Stream.concat(
-                defined.stream().map(term -> name(term, known)),
-                alone.map(GlossaryNames::name));
+        return Stream.concat(defined.stream().map(term -> name(term, known)), alone.map(GlossaryNames::name));
     }
 
     private static Name name(Term term, List<Acronym> known) {

@@ -32,6 +32,9 @@ final class TermNames {
     }
 
     private static String folded(String words) {
-        return words.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", " ").replaceAll("s\\b", "").strip();
+        return words.toLowerCase(Locale.UK)
+                .replaceAll("[^a-z0-9]+", " ")
+                .replaceAll("s\\b", "")
+                .strip();
     }
 }

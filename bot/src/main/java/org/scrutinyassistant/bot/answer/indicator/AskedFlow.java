@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Whether words speak of what begins, of what ends, or of how many there are at one time. */
 enum AskedFlow {
     BEGINNING("\\b(new|newly|start\\w*|began|begin\\w*|becom\\w*|became|enter\\w*|admitted|admissions?|opened)\\b"),
-    ENDING("\\b(ceas\\w*|ended|ending|ends|end(?! of)|clos(e|ed|ing|ure|ures)|leav\\w*|left|discharg\\w*|stopp\\w*)\\b"),
+    ENDING(
+            "\\b(ceas\\w*|ended|ending|ends|end(?! of)|clos(e|ed|ing|ure|ures)|leav\\w*|left|discharg\\w*|stopp\\w*)\\b"),
     STANDING("$^");
 
     private static final double FITS = 1.5;
