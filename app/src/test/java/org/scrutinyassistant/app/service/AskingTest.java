@@ -1,0 +1,76 @@
+package org.scrutinyassistant.app.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a councillor is told by the service on its demo data. */
+@RunningService
+@TestPropertySource(properties = "scrutiny.demo=true")
+class AskingTest {
+
+    @LocalServerPort
+    private int port;
+
+    private Caller councillor;
+
+    @BeforeEach
+    void comesToTheService() {
+        councillor = new Caller(port);
+    }
+
+    @Test
+    void aTermIsExplainedWithItsSource() {
+        Heard answer = councillor.ask("term", "what is a section 47 enquiry?");
+
+        assertThat(answer.outcome()).isEqualTo("answered");
+        assertThat(answer.text()).contains("Children Act 1989", "reasonable cause to suspect");
+        assertThat(answer.sources()).isPositive();
+    }
+
+    @Test
+    void theNextMeetingIsGivenWithItsDay() {
+        Heard answer = councillor.ask("meeting", "when is the next children's services scrutiny panel meeting?");
+
+        assertThat(answer.outcome()).isEqualTo("answered");
+        assertThat(answer.text()).contains("Thursday 3 December 2026");
+    }
+
+    @Test
+    void aFigureIsGivenWithItsMonthAndComparedInTheSameConversation() {
+        Heard figure = councillor.ask("figure", "how many children are on a child protection plan?");
+        Heard compared = councillor.ask("figure", "and how does that compare with England?");
+
+        assertThat(figure.outcome()).isEqualTo("answered");
+        assertThat(figure.text()).containsPattern("\\d").contains("2026");
+        assertThat(compared.outcome()).isEqualTo("answered");
+        assertThat(compared.text()).contains("England", "protection plan");
+    }
+
+    @Test
+    void theWeatherIsDeclined() {
+        Heard answer = councillor.ask("weather", "will it rain tomorrow?");
+
+        assertThat(answer.outcome()).isEqualTo("declined");
+        assertThat(answer.sources()).isZero();
+    }
+
+    @Test
+    void ofAnExemptItemOnlyTheTitleIsTold() {
+        Heard answer = councillor.ask("exempt", "is anything on the agenda exempt?");
+
+        assertThat(answer.outcome()).isEqualTo("answered");
+        assertThat(answer.text()).containsIgnoringCase("exempt");
+    }
+
+    @Test
+    void aQuestionThatIsTooLongIsRefused() {
+        Heard refusal = councillor.ask("long", "why ".repeat(501));
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.type()).startsWith("application/problem+json");
+    }
+}
