@@ -41,11 +41,6 @@ public record AnswerSettings(
                 .toList();
     }
 
-    /** Returns whether one score is so far ahead of another that the other need not be considered. */
-    public boolean standsOver(double score, double other) {
-        return logOdds(score) - logOdds(other) > margin;
-    }
-
     private static double logOdds(double score) {
         double inside = Math.min(0.9999, Math.max(0.0001, score));
         return Math.log(inside / (1 - inside));

@@ -1,8 +1,10 @@
 package org.scrutinyassistant.bot.answer;
 
-import java.util.HashSet;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ForeignNames {
 
+    private static final long OFTEN = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’']+");
     private static final Pattern NAME_WITHIN = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{2,}");
 
@@ -23,35 +26,32 @@ public class ForeignNames {
         this.vocabulary = vocabulary;
     }
 
-    private record Known(long version, Set<String> words) {}
+    private record Known(long version, Map<String, Long> uses) {}
 
-    /** Returns whether a capitalised word within the text stands nowhere in the register. */
+    /** Returns whether a capitalised word within the text stands hardly anywhere in the register. */
     public boolean in(String text) {
         return NAME_WITHIN
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .map(name -> name.toLowerCase(Locale.UK))
-                .anyMatch(name -> !words().contains(name));
+                .anyMatch(name -> uses().getOrDefault(name, 0L) < OFTEN);
     }
 
-    private Set<String> words() {
+    private Map<String, Long> uses() {
         Known present = known;
         long version = vocabulary.version();
         if (present == null || present.version() != version) {
-            present = new Known(version, read());
+            present = new Known(version, count());
             known = present;
         }
-        return present.words();
+        return present.uses();
     }
 
-    private Set<String> read() {
-        Set<String> words = new HashSet<>();
-        vocabulary.names().forEach(name -> name.phrases()
-                .forEach(phrase -> WORD.matcher(phrase.toLowerCase(Locale.UK))
-                        .results()
-                        .map(MatchResult::group)
-                        .forEach(words::add)));
-        return words;
+    private Map<String, Long> count() {
+        return vocabulary.names().stream()
+                .flatMap(name -> name.phrases().stream())
+                .flatMap(phrase -> WORD.matcher(phrase.toLowerCase(Locale.UK)).results())
+                .collect(groupingBy(MatchResult::group, counting()));
     }
 }

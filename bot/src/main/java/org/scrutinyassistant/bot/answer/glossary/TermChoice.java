@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.AnswerSettings;
 import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Keys;
 import org.scrutinyassistant.bot.answer.Words;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.bot.understanding.Understanding;
@@ -35,17 +36,27 @@ class TermChoice {
         if (mentioned.isEmpty()) {
             return ask.slot("term").map(List::of).orElseGet(List::of);
         }
-        return meant(ask, mentioned) ? mentioned : List.of();
+        List<Mention> telling =
+                mentioned.stream().filter(mention -> tells(mention, ask)).toList();
+        return !telling.isEmpty() && meant(ask, telling) ? telling : List.of();
     }
 
     /** Returns one term if it stands out, several if they are as likely, none if none is likely. */
     List<Mention> likely(Ask ask) {
-        List<Mention> closest = understanding.closest(TERM, ask.text(), MOST_OFFERED);
+        List<Mention> closest = understanding.closest(TERM, ask.text(), MOST_OFFERED).stream()
+                .filter(mention -> tells(mention, ask))
+                .toList();
         Set<String> asked = Words.of(ask.text());
         List<Mention> alike = closest.stream()
                 .filter(mention -> !asked.isEmpty() && Words.of(mention.label()).containsAll(asked))
                 .toList();
         return alike.size() > 1 ? alike : settings.standOut(closest);
+    }
+
+    /** An acronym that stands for no defined term tells nothing to somebody who spelled it out. */
+    private static boolean tells(Mention mention, Ask ask) {
+        return Keys.id("acronym", mention.key()).isEmpty()
+                || ask.text().toLowerCase(Locale.UK).contains(mention.label().toLowerCase(Locale.UK));
     }
 
     private static boolean meant(Ask ask, List<Mention> mentioned) {

@@ -16,10 +16,7 @@ final class TermNames {
 
     static List<String> of(Term term) {
         Stream<String> parts = BETWEEN.splitAsStream(term.name()).filter(part -> !part.isBlank());
-        return Stream.of(Stream.of(term.name()), parts, term.aliases().stream())
-                .flatMap(names -> names)
-                .distinct()
-                .toList();
+        return Stream.concat(parts, term.aliases().stream()).distinct().toList();
     }
 
     static boolean spelledOutBy(Term term, Acronym acronym) {

@@ -51,7 +51,10 @@ record AskedMeasure(@Nullable Unit unit, AskedFlow flow) {
         if (unit == null || own == null) {
             return 0;
         }
-        return Objects.equals(unit, own) ? FITS : -FITS;
+        if (unit == own) {
+            return FITS;
+        }
+        return unit == Unit.RATE && own == Unit.PERCENT ? 0 : -FITS;
     }
 
     private static Unit unitOf(IndicatorHistory history) {

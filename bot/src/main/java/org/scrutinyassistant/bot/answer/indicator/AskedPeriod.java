@@ -2,6 +2,7 @@ package org.scrutinyassistant.bot.answer.indicator;
 
 import static org.scrutinyassistant.bot.understanding.EntityKind.MONTH;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.understanding.Mention;
@@ -20,5 +21,13 @@ record AskedPeriod(List<String> months) {
         }
         String period = subject.figure().period();
         return period != null && months.contains(period);
+    }
+
+    /** Returns whether the subject has a figure for every month asked for. */
+    boolean has(Subject subject) {
+        return subject.indicator(history -> months.stream()
+                        .map(YearMonth::parse)
+                        .allMatch(month -> history.in(month).isPresent()))
+                .orElse(true);
     }
 }

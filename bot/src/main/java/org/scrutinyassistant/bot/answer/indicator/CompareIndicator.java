@@ -33,6 +33,11 @@ class CompareIndicator extends IndicatorAnswer<CompareIndicator.Outcome> impleme
     }
 
     @Override
+    boolean suits(Ask ask, IndicatorHistory history) {
+        return history.benchmark(AskedArea.in(ask)).isPresent();
+    }
+
+    @Override
     Result.Builder<Outcome> about(Ask ask, IndicatorHistory history) {
         return history.latest()
                 .map(latest -> compared(history, latest, AskedArea.in(ask)))

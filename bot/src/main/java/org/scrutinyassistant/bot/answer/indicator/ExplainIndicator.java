@@ -29,6 +29,11 @@ class ExplainIndicator extends IndicatorAnswer<ExplainIndicator.Outcome> impleme
     }
 
     @Override
+    boolean suits(Ask ask, IndicatorHistory history) {
+        return history.row().commentary() != null;
+    }
+
+    @Override
     Result.Builder<Outcome> about(Ask ask, IndicatorHistory history) {
         String commentary = history.row().commentary();
         return commentary == null

@@ -30,6 +30,11 @@ class FindTarget extends IndicatorAnswer<FindTarget.Outcome> implements Action<F
     }
 
     @Override
+    boolean suits(Ask ask, IndicatorHistory history) {
+        return history.target().isPresent();
+    }
+
+    @Override
     Result.Builder<Outcome> about(Ask ask, IndicatorHistory history) {
         return history.target()
                 .map(target -> found(history, target))

@@ -23,7 +23,7 @@ abstract class IndicatorAnswer<O extends Enum<O>> {
     record Common<O extends Enum<O>>(O stated, O otherPeriod, O unclear, O unknown) {}
 
     public Result<O> call(Ask ask) {
-        Subject subject = subjects.of(ask);
+        Subject subject = subjects.of(ask, history -> suits(ask, history));
         if (subject.history() != null) {
             return about(ask, subject.history())
                     .value("indicator", IndicatorNames.label(subject.history().row()))
@@ -39,6 +39,11 @@ abstract class IndicatorAnswer<O extends Enum<O>> {
         return subject.choices().isEmpty()
                 ? Result.of(common.unknown()).build()
                 : Result.of(common.unclear()).choices(subject.choices()).build();
+    }
+
+    /** Returns whether the register holds what is asked about that indicator. */
+    boolean suits(Ask ask, IndicatorHistory history) {
+        return true;
     }
 
     abstract Result.Builder<O> about(Ask ask, IndicatorHistory history);

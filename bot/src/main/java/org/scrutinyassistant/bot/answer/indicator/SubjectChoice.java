@@ -6,6 +6,7 @@ import static org.scrutinyassistant.bot.understanding.EntityKind.STATED_FIGURE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scrutinyassistant.bot.answer.AnswerSettings;
 import org.scrutinyassistant.bot.answer.Ask;
@@ -15,6 +16,7 @@ import org.scrutinyassistant.bot.answer.Vagueness;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.bot.understanding.Understanding;
 import org.scrutinyassistant.register.indicator.IndicatorHistories;
+import org.scrutinyassistant.register.indicator.IndicatorHistory;
 import org.scrutinyassistant.register.indicator.StatedFigures;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +46,8 @@ class SubjectChoice {
         this.foreign = foreign;
     }
 
-    Subject of(Ask ask) {
+    /** Returns what the question means; of things as likely, one that {@code suits} goes before one that doesn't. */
+    Subject of(Ask ask, Predicate<IndicatorHistory> suits) {
         List<Mention> named = ask.understood()
                 .mentions(INDICATOR)
                 .filter(SubjectChoice::certain)
@@ -53,33 +56,44 @@ class SubjectChoice {
             return subject(named.get(0));
         }
         if (!named.isEmpty()) {
-            return chosen(ask, named);
+            return chosen(ask, named, suits);
         }
         return ask.slot("indicator")
                 .filter(kept -> ask.understood().first(INDICATOR).isEmpty())
                 .map(this::subject)
-                .orElseGet(() -> described(ask));
+                .orElseGet(() -> described(ask, suits));
     }
 
-    private Subject described(Ask ask) {
+    private Subject described(Ask ask, Predicate<IndicatorHistory> suits) {
         if (foreign.in(ask.text())) {
             return Subject.nothing();
         }
-        return Vagueness.of(ask.text()) ? anything() : chosen(ask, likely(ask));
+        return Vagueness.of(ask.text()) ? anything() : chosen(ask, likely(ask), suits);
     }
 
-    private Subject chosen(Ask ask, List<Mention> mentions) {
+    private Subject chosen(Ask ask, List<Mention> mentions, Predicate<IndicatorHistory> suits) {
         List<Candidate> known = mentions.stream()
-                .map(mention -> new Candidate(mention, subject(mention)))
+                .filter(mention -> mention.score() >= settings.likely())
+                .map(mention -> Candidate.of(mention, subject(mention), suits))
                 .toList();
         AskedPeriod period = AskedPeriod.in(ask);
         List<Candidate> timely = known.stream()
                 .filter(candidate -> period.fits(candidate.subject()))
                 .toList();
-        List<Mention> best = settings.standOut(ranked(ask, timely));
-        if (best.isEmpty() && !settings.standOut(ranked(ask, known)).isEmpty()) {
+        List<Mention> best = settings.standOut(ranked(ask, timely), 0);
+        if (best.isEmpty() && !known.isEmpty()) {
             return Subject.forAnotherMonth();
         }
+        List<Mention> dated = best.stream()
+                .filter(mention -> period.has(subject(mention)))
+                .toList();
+        return dated.isEmpty() ? oneOf(best.stream().limit(1).toList()) : oneOf(dated);
+    }
+
+    private Subject oneOf(List<Mention> likely) {
+        List<Mention> indicators =
+                likely.stream().filter(mention -> mention.kind() == INDICATOR).toList();
+        List<Mention> best = indicators.isEmpty() ? likely : indicators;
         if (best.size() <= 1) {
             return best.isEmpty() ? Subject.nothing() : subject(best.get(0));
         }
@@ -89,8 +103,7 @@ class SubjectChoice {
 
     private List<Mention> ranked(Ask ask, List<Candidate> candidates) {
         boolean indicators = candidates.stream()
-                .anyMatch(candidate -> candidate.subject().history() != null
-                        && candidate.mention().score() >= settings.likely());
+                .anyMatch(candidate -> candidate.subject().history() != null);
         return candidates.stream()
                 .map(candidate -> candidate.weighed(ask.text(), indicators))
                 .sorted(comparingDouble(Mention::score).reversed())

@@ -6,6 +6,7 @@ import static org.scrutinyassistant.bot.understanding.EntityKind.RECOMMENDATION;
 import static org.scrutinyassistant.bot.understanding.EntityKind.STATED_FIGURE;
 import static org.scrutinyassistant.bot.understanding.EntityKind.TERM;
 
+import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.AnswerSettings;
 import org.scrutinyassistant.bot.answer.Ask;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Called("find-subject")
 class FindSubject implements Action<FindSubject.Outcome> {
+
+    private static final Pattern ASKS_FOR_DETAIL =
+            Pattern.compile("(?i)\\b(how soon|how long|how often|how many days|when|whose|who)\\b");
 
     private final Closeness closeness;
     private final AnswerSettings settings;
@@ -60,6 +64,9 @@ class FindSubject implements Action<FindSubject.Outcome> {
             return Outcome.NOTHING;
         }
         if (best < settings.likely()) {
+            return Outcome.PASSAGE;
+        }
+        if (passage >= settings.quotable() && ASKS_FOR_DETAIL.matcher(ask.text()).find()) {
             return Outcome.PASSAGE;
         }
         if (figure == best) {
