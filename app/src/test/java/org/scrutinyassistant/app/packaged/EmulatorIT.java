@@ -49,7 +49,11 @@ class EmulatorIT {
         try {
             waitFor(service, running);
             Ran talk = program.run(List.of(
-                    "node", PLAYGROUND.resolve("talk.js").toString(), service, "when is the next meeting", "next meeting"));
+                    "node",
+                    PLAYGROUND.resolve("talk.js").toString(),
+                    service,
+                    "when is the next meeting",
+                    "next meeting"));
             assertThat(talk.status()).as(talk.out() + talk.err()).isZero();
         } finally {
             Program.end(running);

@@ -61,8 +61,13 @@ class TermChoice {
 
     private static boolean meant(Ask ask, List<Mention> mentioned) {
         Set<String> asked = Words.of(ask.text());
-        Set<String> heard = Words.of(String.join(" ", mentioned.stream().map(Mention::heard).toList()));
+        Set<String> heard =
+                Words.of(String.join(" ", mentioned.stream().map(Mention::heard).toList()));
         boolean mostOfIt = heard.size() >= MOST_OF_IT * asked.size();
-        return mostOfIt && (heard.containsAll(asked) || ASKS_FOR_MEANING.matcher(ask.text().toLowerCase(Locale.UK)).find());
+        return mostOfIt
+                && (heard.containsAll(asked)
+                        || ASKS_FOR_MEANING
+                                .matcher(ask.text().toLowerCase(Locale.UK))
+                                .find());
     }
 }

@@ -84,9 +84,8 @@ class SubjectChoice {
         if (best.isEmpty() && !known.isEmpty()) {
             return Subject.forAnotherMonth();
         }
-        List<Mention> dated = best.stream()
-                .filter(mention -> period.has(subject(mention)))
-                .toList();
+        List<Mention> dated =
+                best.stream().filter(mention -> period.has(subject(mention))).toList();
         return dated.isEmpty() ? oneOf(best.stream().limit(1).toList()) : oneOf(dated);
     }
 
@@ -102,8 +101,8 @@ class SubjectChoice {
     }
 
     private List<Mention> ranked(Ask ask, List<Candidate> candidates) {
-        boolean indicators = candidates.stream()
-                .anyMatch(candidate -> candidate.subject().history() != null);
+        boolean indicators =
+                candidates.stream().anyMatch(candidate -> candidate.subject().history() != null);
         return candidates.stream()
                 .map(candidate -> candidate.weighed(ask.text(), indicators))
                 .sorted(comparingDouble(Mention::score).reversed())

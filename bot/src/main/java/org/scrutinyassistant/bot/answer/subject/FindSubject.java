@@ -66,7 +66,8 @@ class FindSubject implements Action<FindSubject.Outcome> {
         if (best < settings.likely()) {
             return Outcome.PASSAGE;
         }
-        if (passage >= settings.quotable() && ASKS_FOR_DETAIL.matcher(ask.text()).find()) {
+        if (passage >= settings.quotable()
+                && ASKS_FOR_DETAIL.matcher(ask.text()).find()) {
             return Outcome.PASSAGE;
         }
         if (figure == best) {

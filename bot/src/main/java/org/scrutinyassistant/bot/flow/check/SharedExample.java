@@ -42,6 +42,9 @@ final class SharedExample implements FlowCheck {
         for (Slot slot : flow.slots().values()) {
             text = text.replace("{" + slot.name() + "}", "{" + slot.type() + "}");
         }
-        return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.UK)).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .matcher(text.toLowerCase(Locale.UK))
+                .replaceAll(" ")
+                .strip();
     }
 }
