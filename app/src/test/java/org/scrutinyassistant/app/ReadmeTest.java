@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** README lists the modules there are, in the order in which they are built. */
+/** README lists the modules there are, in the order in which they are built, and leads to files that are there. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -20,6 +20,13 @@ class ReadmeTest {
         var built = found("pom.xml", "<module>([^<]+)</module>");
         var told = found("README.md", "(?m)^\\| `([a-z/-]+)` \\|");
         assertThat(told).containsExactlyElementsOf(built);
+    }
+
+    @Test
+    void leadsOnlyToFilesThatAreThere() throws IOException {
+        assertThat(found("README.md", "\\]\\(([^):]+)\\)"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
     }
 
     private static List<String> found(String file, String pattern) throws IOException {
