@@ -46,7 +46,7 @@ class LearningAhead implements AutoCloseable {
 
     private void learn() {
         try {
-            understanding.ready();
+            understanding.ready().join();
         } catch (RuntimeException e) {
             LOG.warn("The names will be learnt with the next question: {}", e.getMessage());
         }
