@@ -11,6 +11,7 @@ import org.scrutinyassistant.register.indicator.Unit;
 record AskedMeasure(@Nullable Unit unit, AskedFlow flow) {
 
     private static final double FITS = 1;
+    private static final double USUAL = 0.3;
     private static final Pattern RATE = Pattern.compile("\\b(rates?|per (10|ten|head))");
     private static final Pattern PERCENT = Pattern.compile("%|\\b(per ?cent|percentage|share|proportion)");
     private static final Pattern DAYS = Pattern.compile("\\bhow (long|many days)\\b");
@@ -49,7 +50,7 @@ record AskedMeasure(@Nullable Unit unit, AskedFlow flow) {
                 ? subject.figure().unit()
                 : subject.indicator(AskedMeasure::unitOf).orElse(null);
         if (unit == null || own == null) {
-            return 0;
+            return own == Unit.COUNT ? USUAL : 0;
         }
         if (unit == own) {
             return FITS;

@@ -15,7 +15,8 @@ record Candidate(Mention mention, Subject subject, boolean suits) {
     private static final double UNSUITED = -1.5;
     private static final double UNASKED_WORD = -0.2;
     private static final double MISSED_WORD = -0.5;
-    private static final int WORDS_COUNTED = 8;
+    private static final int MOST_UNASKED = 8;
+    private static final int MOST_MISSED = 2;
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)|,.*");
 
     static Candidate of(Mention mention, Subject subject, Predicate<IndicatorHistory> suits) {
@@ -37,12 +38,13 @@ record Candidate(Mention mention, Subject subject, boolean suits) {
     private double words(String question) {
         Set<String> asked = Words.of(question);
         Set<String> named = Words.of(ASIDE.matcher(mention.label()).replaceAll(""));
-        return UNASKED_WORD * only(named, asked) + MISSED_WORD * only(asked, named);
+        return UNASKED_WORD * Math.min(MOST_UNASKED, only(named, asked))
+                + MISSED_WORD * Math.min(MOST_MISSED, only(asked, named));
     }
 
     private static int only(Set<String> these, Set<String> those) {
         Set<String> left = new HashSet<>(these);
         left.removeAll(those);
-        return Math.min(WORDS_COUNTED, left.size());
+        return left.size();
     }
 }

@@ -26,6 +26,7 @@ class SubjectChoice {
 
     private static final int CONSIDERED = 10;
     private static final int OFFERED = 4;
+    private static final double LEAST_WEIGHED = 0.3;
 
     private final Understanding understanding;
     private final IndicatorHistories histories;
@@ -80,8 +81,8 @@ class SubjectChoice {
         List<Candidate> timely = known.stream()
                 .filter(candidate -> period.fits(candidate.subject()))
                 .toList();
-        List<Mention> best = settings.standOut(ranked(ask, timely), 0);
-        if (best.isEmpty() && !known.isEmpty()) {
+        List<Mention> best = settings.standOut(ranked(ask, timely), LEAST_WEIGHED);
+        if (timely.isEmpty() && !known.isEmpty()) {
             return Subject.forAnotherMonth();
         }
         List<Mention> dated =

@@ -5,6 +5,7 @@ import static org.scrutinyassistant.bot.understanding.EntityKind.PASSAGE;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.AnswerSettings;
 import org.scrutinyassistant.bot.answer.Ask;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 class FindPassage implements Action<FindPassage.Outcome> {
 
     private static final int CONSIDERED = 3;
+    private static final Pattern QUANTITY =
+            Pattern.compile("(?i)\\b(how many (?!days|weeks|months|hours)|how much|number of|percentage|rate of)");
 
     private final Understanding understanding;
     private final Passages passages;
@@ -62,9 +65,15 @@ class FindPassage implements Action<FindPassage.Outcome> {
         List<Mention> likely =
                 settings.standOut(understanding.closest(PASSAGE, ask.text(), CONSIDERED), settings.quotable());
         return likely.stream()
+                .filter(mention -> counts(ask, mention))
                 .findFirst()
                 .flatMap(this::found)
                 .orElseGet(() -> Result.of(Outcome.UNKNOWN).build());
+    }
+
+    /** How many and how much is answered by a figure, never by what a word means. */
+    private static boolean counts(Ask ask, Mention mention) {
+        return !QUANTITY.matcher(ask.text()).find() || Keys.id("term", mention.key()).isEmpty();
     }
 
     private Optional<Result<Outcome>> found(Mention mention) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PassageNames implements NameSource {
 
+    private static final int FEWEST_WORDS = 8;
+
     private final Passages passages;
     private final Terms terms;
 
@@ -30,7 +32,13 @@ class PassageNames implements NameSource {
     public Stream<Name> names() {
         return Stream.concat(
                 Standing.of(terms.findAll()).stream().flatMap(PassageNames::sentences),
-                Standing.of(passages.findAll()).stream().map(PassageNames::paragraph));
+                Standing.of(passages.findAll()).stream()
+                        .filter(PassageNames::tells)
+                        .map(PassageNames::paragraph));
+    }
+
+    private static boolean tells(Passage passage) {
+        return passage.text().split("\\s+").length >= FEWEST_WORDS;
     }
 
     private static Name paragraph(Passage passage) {

@@ -26,6 +26,7 @@ class FindProgress implements Action<FindProgress.Outcome> {
 
     private static final int CONSIDERED = 5;
     private static final int OFFERED = 4;
+    private static final double LEAST = 0.3;
 
     private final Understanding understanding;
     private final Tracked tracked;
@@ -60,7 +61,7 @@ class FindProgress implements Action<FindProgress.Outcome> {
     private List<Mention> likely(Ask ask) {
         Optional<Mention> kept = ask.slot("recommendation");
         return kept.map(List::of)
-                .orElseGet(() -> settings.standOut(understanding.closest(RECOMMENDATION, ask.text(), CONSIDERED)));
+                .orElseGet(() -> settings.standOut(understanding.closest(RECOMMENDATION, ask.text(), CONSIDERED), LEAST));
     }
 
     private Optional<ProgressEntry> entry(Mention mention) {
