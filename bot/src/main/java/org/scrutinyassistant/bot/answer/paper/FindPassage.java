@@ -73,7 +73,8 @@ class FindPassage implements Action<FindPassage.Outcome> {
 
     /** How many and how much is answered by a figure, never by what a word means. */
     private static boolean counts(Ask ask, Mention mention) {
-        return !QUANTITY.matcher(ask.text()).find() || Keys.id("term", mention.key()).isEmpty();
+        return !QUANTITY.matcher(ask.text()).find()
+                || Keys.id("term", mention.key()).isEmpty();
     }
 
     private Optional<Result<Outcome>> found(Mention mention) {

@@ -61,7 +61,8 @@ class FindProgress implements Action<FindProgress.Outcome> {
     private List<Mention> likely(Ask ask) {
         Optional<Mention> kept = ask.slot("recommendation");
         return kept.map(List::of)
-                .orElseGet(() -> settings.standOut(understanding.closest(RECOMMENDATION, ask.text(), CONSIDERED), LEAST));
+                .orElseGet(
+                        () -> settings.standOut(understanding.closest(RECOMMENDATION, ask.text(), CONSIDERED), LEAST));
     }
 
     private Optional<ProgressEntry> entry(Mention mention) {
