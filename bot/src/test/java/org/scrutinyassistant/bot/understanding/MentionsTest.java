@@ -76,4 +76,11 @@ class MentionsTest {
                 .singleElement()
                 .satisfies(mention -> assertThat(mention.heard()).isEqualTo("section 47 enquiry"));
     }
+
+    @Test
+    void namesBothOfTwoThingsThatOnePhraseMightSpan() {
+        assertThat(UNDERSTANDING.understand("the difference between S17 and S47", TODAY).mentions(EntityKind.TERM))
+                .extracting(Mention::key)
+                .contains("section-17", "section-47");
+    }
 }

@@ -15,7 +15,7 @@ import org.scrutinyassistant.bot.understanding.words.Spelling;
 import org.scrutinyassistant.bot.understanding.words.Word;
 import org.scrutinyassistant.bot.understanding.words.WordReader;
 
-/** Finds the things of the register that a text names outright; of two that overlap the longer stays. */
+/** Finds the things of the register that a text names outright; of two that overlap the longer stays, unless it spans two surer ones. */
 public final class NameFinder {
 
     private final PhraseIndex index;
@@ -89,6 +89,7 @@ public final class NameFinder {
     private static List<Find> longest(List<Find> finds) {
         List<Find> kept = new ArrayList<>();
         finds.stream()
+                .filter(find -> !spansTwoSurer(find, finds))
                 .sorted(Comparator.comparingInt(Find::length)
                         .thenComparingDouble(Find::score)
                         .reversed())
@@ -96,5 +97,15 @@ public final class NameFinder {
                 .forEach(kept::add);
         kept.sort(Comparator.comparingInt(Find::start));
         return kept;
+    }
+
+    private static boolean spansTwoSurer(Find find, List<Find> finds) {
+        return finds.stream()
+                        .filter(inner -> inner.score() > find.score())
+                        .filter(inner -> inner.start() >= find.start() && inner.end() <= find.end())
+                        .mapToInt(Find::start)
+                        .distinct()
+                        .count()
+                >= 2;
     }
 }
