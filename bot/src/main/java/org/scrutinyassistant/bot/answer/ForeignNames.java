@@ -2,11 +2,16 @@ package org.scrutinyassistant.bot.answer;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.bot.understanding.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,10 @@ public class ForeignNames {
     private static final long OFTEN = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’']+");
     private static final Pattern NAME_WITHIN = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{2,}");
+    private static final Set<String> CALENDAR = Stream.<Enum<?>>concat(
+                    Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+            .map(word -> word.name().toLowerCase(Locale.UK))
+            .collect(toUnmodifiableSet());
 
     private final Vocabulary vocabulary;
     private volatile @Nullable Known known;
@@ -35,6 +44,7 @@ public class ForeignNames {
                 .results()
                 .map(MatchResult::group)
                 .map(name -> name.toLowerCase(Locale.UK))
+                .filter(name -> CALENDAR.stream().noneMatch(word -> word.startsWith(name)))
                 .anyMatch(name -> uses().getOrDefault(name, 0L) < OFTEN);
     }
 
