@@ -12,8 +12,8 @@ record AskedMeasure(@Nullable Unit unit, AskedFlow flow) {
 
     private static final double FITS = 1;
     private static final double USUAL = 0.3;
-    private static final Pattern RATE = Pattern.compile("\\b(rates?|per (10|ten|head))");
-    private static final Pattern PERCENT = Pattern.compile("%|\\b(per ?cent|percentage|share|proportion)");
+    private static final Pattern RATE = Pattern.compile("\\brates?\\b|\\bper (10|ten|head)");
+    private static final Pattern PERCENT = Pattern.compile("%|\\b(per ?cent|share\\b|proportion)");
     private static final Pattern DAYS = Pattern.compile("\\bhow (long|many days)\\b");
     private static final Pattern MONEY = Pattern.compile("£|\\b(cost|budget|spend|spent|bill)");
     private static final Pattern COUNT = Pattern.compile("\\b(how many|number|total)\\b");
