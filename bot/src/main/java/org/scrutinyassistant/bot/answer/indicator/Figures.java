@@ -23,7 +23,11 @@ final class Figures {
         if (unit == Unit.PERCENT) {
             return number + "%";
         }
-        return unit == Unit.GBP ? "£" + number : number;
+        return unit == Unit.GBP ? pounds(number) : number;
+    }
+
+    private static String pounds(String number) {
+        return number.startsWith("-") ? "-£" + number.substring(1) : "£" + number;
     }
 
     static String number(BigDecimal value) {
