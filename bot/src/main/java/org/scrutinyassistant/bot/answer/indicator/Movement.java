@@ -48,7 +48,7 @@ final class Movement {
             return " from";
         }
         String percent = printed != null && printed.endsWith("%")
-                ? printed.replace("-", "")
+                ? printed.replaceAll("[-+−–]", "")
                 : now.subtract(was).abs().multiply(BigDecimal.valueOf(100)).divide(was.abs(), 0, RoundingMode.HALF_UP)
                         + "%";
         return " " + percent + " from";
