@@ -56,7 +56,11 @@ class TermChoice {
     /** An acronym that stands for no defined term tells nothing to somebody who spelled it out. */
     private static boolean tells(Mention mention, Ask ask) {
         return Keys.id("acronym", mention.key()).isEmpty()
-                || ask.text().toLowerCase(Locale.UK).contains(mention.label().toLowerCase(Locale.UK));
+                || asAWord(mention.label()).matcher(ask.text()).find();
+    }
+
+    private static Pattern asAWord(String letters) {
+        return Pattern.compile("(?i)(?<!\\w)" + Pattern.quote(letters) + "(?:['’]?s)?(?!\\w)");
     }
 
     private static boolean meant(Ask ask, List<Mention> mentioned) {
