@@ -41,7 +41,11 @@ final class Written {
 
     static String line(ProgressEntry entry) {
         Recommendation recommendation = entry.recommendation();
-        return "- %s: %s Status: %s.".formatted(reference(recommendation), recommendation.text(), status(entry));
+        return "- %s: %s Status: %s."
+                .formatted(
+                        reference(recommendation),
+                        recommendation.text(),
+                        status(entry).replaceFirst("\\.$", ""));
     }
 
     private static String made(@Nullable LocalDate day) {
