@@ -4,7 +4,7 @@ port=${PORT:-8091}
 url=http://127.0.0.1:$port
 
 start_service() {
-  java ${JAVA_OPTS:-} -jar "$jar" --server.port="$port" --spring.datasource.url="jdbc:h2:mem:bench$port;DB_CLOSE_DELAY=-1" "$@" >"${LOG:-/dev/null}" 2>&1 &
+  java ${JAVA_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC} -jar "$jar" --server.port="$port" --spring.datasource.url="jdbc:h2:mem:bench$port;DB_CLOSE_DELAY=-1" "$@" >"${LOG:-/dev/null}" 2>&1 &
   service=$!
   trap 'kill $service 2>/dev/null || true' EXIT
   for _ in $(seq 600); do

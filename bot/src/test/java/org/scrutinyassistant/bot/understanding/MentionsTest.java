@@ -79,7 +79,9 @@ class MentionsTest {
 
     @Test
     void namesBothOfTwoThingsThatOnePhraseMightSpan() {
-        assertThat(UNDERSTANDING.understand("the difference between S17 and S47", TODAY).mentions(EntityKind.TERM))
+        assertThat(UNDERSTANDING
+                        .understand("the difference between S17 and S47", TODAY)
+                        .mentions(EntityKind.TERM))
                 .extracting(Mention::key)
                 .contains("section-17", "section-47");
     }

@@ -29,10 +29,21 @@ class Agendas {
 
     /** Returns its items in order; of several committees the one that meets soonest. */
     List<AgendaItem> asked(Ask ask) {
-        List<AgendaItem> dated = committees.in(ask).stream()
-                .flatMap(committee -> of(committee).stream())
-                .filter(item -> fits(ask, day(item)))
+        return nearest(
+                ask,
+                committees.in(ask).stream().flatMap(each -> of(each).stream()).toList());
+    }
+
+    /** Returns the items of each committee's agenda, in order. */
+    List<AgendaItem> askedOfEach(Ask ask) {
+        return committees.in(ask).stream()
+                .flatMap(each -> nearest(ask, of(each)).stream())
                 .toList();
+    }
+
+    private static List<AgendaItem> nearest(Ask ask, List<AgendaItem> items) {
+        List<AgendaItem> dated =
+                items.stream().filter(item -> fits(ask, day(item))).toList();
         return dated.stream()
                 .min(comparing(item -> distance(ask.today(), day(item))))
                 .map(nearest -> together(dated, nearest))

@@ -35,7 +35,8 @@ class IndicatorNames implements NameSource {
     }
 
     static String label(IndicatorRow row) {
-        return row.ref() == null ? row.name() : row.name() + " (" + row.ref() + ")";
+        String name = row.name().replaceAll("(?i)\\s*\\((lower|higher) is better\\)", "");
+        return row.ref() == null ? name : name + " (" + row.ref() + ")";
     }
 
     private static String withoutBrackets(String name) {
