@@ -1,5 +1,5 @@
 # Starts the packaged service on a register of its own and waits until it is ready.
-jar=app/target/scrutiny-assistant.jar
+jar=app/target/service/scrutiny-assistant.jar
 port=${PORT:-8091}
 url=http://127.0.0.1:$port
 
