@@ -15,7 +15,7 @@ record Candidate(Mention mention, Subject subject, boolean suits) {
     private static final double UNSUITED = -1.5;
     private static final double UNASKED_WORD = -0.2;
     private static final double MISSED_WORD = -0.5;
-    private static final int MOST_UNASKED = 8;
+    private static final int MOST_UNASKED = 4;
     private static final int MOST_MISSED = 2;
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)|,.*");
 

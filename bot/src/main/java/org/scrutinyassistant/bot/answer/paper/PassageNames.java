@@ -1,7 +1,10 @@
 package org.scrutinyassistant.bot.answer.paper;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutinyassistant.bot.answer.Keys;
 import org.scrutinyassistant.bot.understanding.EntityKind;
@@ -30,10 +33,13 @@ class PassageNames implements NameSource {
 
     @Override
     public Stream<Name> names() {
+        List<Term> defined = Standing.of(terms.findAll());
+        Set<String> headings = defined.stream().map(Term::name).collect(toSet());
         return Stream.concat(
-                Standing.of(terms.findAll()).stream().flatMap(PassageNames::sentences),
+                defined.stream().flatMap(PassageNames::sentences),
                 Standing.of(passages.findAll()).stream()
                         .filter(PassageNames::tells)
+                        .filter(passage -> !headings.contains(String.valueOf(passage.heading())))
                         .map(PassageNames::paragraph));
     }
 
