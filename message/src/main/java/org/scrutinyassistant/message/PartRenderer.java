@@ -10,4 +10,6 @@ public interface PartRenderer<R> {
     R table(Table table);
 
     R chart(LineChart chart);
+
+    R form(Form form);
 }

@@ -26,7 +26,9 @@ class ArchitectureTest {
 
     @Test
     void everyPartOfTheHouseIsSeen() {
-        for (String part : new String[] {"message", "register", "scheduler", "bot", "packs", "teams", "web", "app"}) {
+        for (String part : new String[] {
+            "message", "register", "scheduler", "bot", "packs", "email", "teams", "web", "workflows", "app"
+        }) {
             assertThat(HOUSE).as(part).anyMatch(each -> each.getPackageName().startsWith(PRODUCT + "." + part));
         }
     }

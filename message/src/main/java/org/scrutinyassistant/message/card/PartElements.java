@@ -3,6 +3,7 @@ package org.scrutinyassistant.message.card;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.Facts;
+import org.scrutinyassistant.message.Form;
 import org.scrutinyassistant.message.LineChart;
 import org.scrutinyassistant.message.PartRenderer;
 import org.scrutinyassistant.message.Table;
@@ -32,5 +33,10 @@ final class PartElements implements PartRenderer<Stream<Map<String, Object>>> {
         return MonthlyLine.of(chart)
                 .map(line -> Stream.of(TextBlock.heading(chart.title() + " (" + chart.unit() + ")"), line))
                 .orElseGet(() -> table(chart.asTable()));
+    }
+
+    @Override
+    public Stream<Map<String, Object>> form(Form form) {
+        return Stream.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.message.ChartPoint;
 import org.scrutinyassistant.message.Fact;
 import org.scrutinyassistant.message.Facts;
+import org.scrutinyassistant.message.Form;
 import org.scrutinyassistant.message.LineChart;
 import org.scrutinyassistant.message.Part;
 import org.scrutinyassistant.message.PartRenderer;
@@ -42,6 +43,11 @@ record ShortPart(int rows, Cut cut) implements PartRenderer<Stream<Part>> {
         List<ChartPoint> points = chart.points();
         List<ChartPoint> kept = points.subList(Math.max(0, points.size() - rows), points.size());
         return noted(new LineChart(cut.of(chart.title()), cut.of(chart.unit()), kept), points.size());
+    }
+
+    @Override
+    public Stream<Part> form(Form form) {
+        return Stream.of(form);
     }
 
     private List<String> row(List<String> cells) {

@@ -1,6 +1,7 @@
 package org.scrutinyassistant.web.chat;
 
 import org.scrutinyassistant.message.Facts;
+import org.scrutinyassistant.message.Form;
 import org.scrutinyassistant.message.LineChart;
 import org.scrutinyassistant.message.PartRenderer;
 import org.scrutinyassistant.message.Table;
@@ -35,5 +36,10 @@ record PartShaper(int number) implements PartRenderer<ShownPart> {
     public ShownPart chart(LineChart chart) {
         return new ShownPart(
                 "chart", number, new ShownChart(ChartDrawing.of(chart), ShownTable.of(ChartDrawing.figures(chart))));
+    }
+
+    @Override
+    public ShownPart form(Form form) {
+        return new ShownPart("form", number, form);
     }
 }

@@ -1,0 +1,85 @@
+package org.scrutinyassistant.register.recommendation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What people entered about a recommendation: its lead, when it was received, when it is due and expected. */
+@Entity
+public class Tracking {
+
+    @Id
+    private long recommendationId;
+
+    private @Nullable Long leadId;
+    private @Nullable LocalDate reportReceivedOn;
+    private @Nullable LocalDate noticeReceivedOn;
+    private @Nullable LocalDate setDueOn;
+    private @Nullable LocalDate expectedOn;
+    private @Nullable Instant acknowledgedAt;
+    private @Nullable LocalDate respondedOn;
+
+    protected Tracking() {}
+
+    public Tracking(long recommendationId) {
+        this.recommendationId = recommendationId;
+    }
+
+    public long recommendationId() {
+        return recommendationId;
+    }
+
+    /** Returns the person who leads on it. */
+    public @Nullable Long leadId() {
+        return leadId;
+    }
+
+    /** Returns when the executive received it, as somebody recorded. */
+    public @Nullable Receipt receipt() {
+        return reportReceivedOn == null ? null : new Receipt(reportReceivedOn, noticeReceivedOn);
+    }
+
+    /** Returns the due date that somebody set by hand. */
+    public @Nullable LocalDate setDueOn() {
+        return setDueOn;
+    }
+
+    /** Returns the day by which its lead now expects it to be done. */
+    public @Nullable LocalDate expectedOn() {
+        return expectedOn;
+    }
+
+    public @Nullable Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    /** Returns when the response came, as somebody recorded. */
+    public @Nullable LocalDate respondedOn() {
+        return respondedOn;
+    }
+
+    public void assign(@Nullable Long leadId) {
+        this.leadId = leadId;
+    }
+
+    public void received(@Nullable Receipt receipt) {
+        reportReceivedOn = receipt == null ? null : receipt.report();
+        noticeReceivedOn = receipt == null ? null : receipt.notice();
+    }
+
+    public void setDue(@Nullable LocalDate day) {
+        setDueOn = day;
+    }
+
+    /** Keeps that its lead is on it and, where they gave one, the day by which they expect it to be done. */
+    public void acknowledge(Instant at, @Nullable LocalDate expected) {
+        acknowledgedAt = at;
+        expectedOn = expected;
+    }
+
+    public void responded(@Nullable LocalDate day) {
+        respondedOn = day;
+    }
+}

@@ -1,0 +1,45 @@
+package org.scrutinyassistant.scheduler.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+
+/** Every notice, unique by its key, in the same database as the register. */
+public interface Ledger {
+
+    /** Enters those whose key is new, in the caller's transaction if there is one, and returns how many they were. */
+    int raise(Collection<NewNotice> notices);
+
+    /** Enters notices that are not to be sent, such as those whose time passed while the service was down; the value is the reason. */
+    int raiseOvertaken(Map<NewNotice, String> notices);
+
+    /** Returns those of {@code keys} that are entered. */
+    Set<String> known(Collection<String> keys);
+
+    Optional<Notice> find(long id);
+
+    /** Returns a page of notices, newest first. */
+    NoticePage list(NoticeFilter filter);
+
+    /** Returns every notice about a subject, oldest first. */
+    List<Notice> about(Subject subject);
+
+    /** Marks a notice that was sent, or is still to be sent, as answered; returns whether that changed anything. */
+    boolean acknowledge(long id, String reason);
+
+    /** Holds a notice, sent or not, and sends it (again) after a moment; returns whether that could be done. */
+    boolean snooze(long id, Instant until, String reason);
+
+    /** Ends what is still to be sent about a subject; returns how many. */
+    int end(Subject subject, NoticeState as, String reason);
+
+    /** Lets failed notices be tried anew; returns how many of {@code ids} had failed. */
+    int resend(Collection<Long> ids, String reason);
+}

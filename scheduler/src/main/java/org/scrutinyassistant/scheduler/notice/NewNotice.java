@@ -1,0 +1,24 @@
+package org.scrutinyassistant.scheduler.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A notice that should be in the ledger.
+ *
+ * @param title what it is about in one line, for lists and the subject of a mail
+ * @param due the day it is about: a deadline, a meeting, the day a figure came
+ * @param sendAfter not before this moment
+ * @param why why this person is told this now, in one sentence
+ * @param working how the day or the status was found, in words; empty if nothing was worked out
+ */
+public record NewNotice(
+        NoticeKey key,
+        Recipient recipient,
+        String title,
+        LocalDate due,
+        Instant sendAfter,
+        Weight weight,
+        String why,
+        String working,
+        Said said) {}

@@ -1,0 +1,28 @@
+package org.scrutinyassistant.scheduler.notice;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.person.ChannelName;
+
+/**
+ * A notice in the ledger.
+ *
+ * @param channel the one it goes or went by; null if its recipient has none
+ * @param sendAfter not before this moment, by quiet hours, digest, snooze and retries
+ * @param reason why it is in its state, in one sentence; empty while it simply waits
+ * @param attempts how often it was tried
+ * @param told the plain words that were sent
+ * @param error what the channel last said against it
+ */
+public record Notice(
+        long id,
+        NewNotice raised,
+        Instant raisedAt,
+        @Nullable ChannelName channel,
+        Instant sendAfter,
+        NoticeState state,
+        String reason,
+        int attempts,
+        @Nullable Instant sentAt,
+        @Nullable String told,
+        @Nullable String error) {}
