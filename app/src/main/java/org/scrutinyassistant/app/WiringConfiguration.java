@@ -3,6 +3,7 @@ package org.scrutinyassistant.app;
 import org.scrutinyassistant.packs.importing.ImportingConfiguration;
 import org.scrutinyassistant.register.RegisterConfiguration;
 import org.scrutinyassistant.scheduler.SchedulerConfiguration;
+import org.scrutinyassistant.workflows.WorkflowsConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -10,5 +11,10 @@ import org.springframework.context.annotation.Import;
 /** The parts that every way of running needs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ScrutinySettings.class)
-@Import({RegisterConfiguration.class, ImportingConfiguration.class, SchedulerConfiguration.class})
+@Import({
+    RegisterConfiguration.class,
+    ImportingConfiguration.class,
+    SchedulerConfiguration.class,
+    WorkflowsConfiguration.class
+})
 class WiringConfiguration {}
