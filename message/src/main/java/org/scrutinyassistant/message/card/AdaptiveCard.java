@@ -1,10 +1,14 @@
 package org.scrutinyassistant.message.card;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.Button;
+import org.scrutinyassistant.message.Form;
 import org.scrutinyassistant.message.Message;
+import org.scrutinyassistant.message.Part;
 
 /** A message as an Adaptive Card 1.5 that a JSON mapper can write as it is; what it must leave out it says so. */
 public final class AdaptiveCard {
@@ -15,13 +19,28 @@ public final class AdaptiveCard {
     /** The type of an attachment that holds such a card. */
     public static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
 
+    private static final int LONGEST_HEADLINE = 300;
+
     private AdaptiveCard() {}
 
     /** Returns the card of {@code message}, shortened as far as {@link #LARGEST} demands. */
     public static Map<String, Object> of(Message message) {
+        return of(message, LARGEST);
+    }
+
+    /** Returns the card of {@code message} under a headline, no larger either. */
+    public static Map<String, Object> of(String title, Message message) {
+        Map<String, Object> headline = TextBlock.headline(new Cut(LONGEST_HEADLINE).of(title));
+        Map<String, Object> card = new LinkedHashMap<>(of(message, LARGEST - JsonSize.of(headline) - 1));
+        Stream<?> body = ((List<?>) card.get("body")).stream();
+        card.put("body", Stream.concat(Stream.of(headline), body).toList());
+        return Collections.unmodifiableMap(card);
+    }
+
+    private static Map<String, Object> of(Message message, int largest) {
         return Shortening.STEPS.stream()
                 .map(step -> card(step.shorten(message)))
-                .filter(card -> JsonSize.of(card) <= LARGEST)
+                .filter(card -> JsonSize.of(card) <= largest)
                 .findFirst()
                 .orElseGet(() -> card(Shortening.last(message)));
     }
@@ -39,8 +58,14 @@ public final class AdaptiveCard {
     }
 
     private static List<Map<String, Object>> body(Message message) {
-        Stream<Map<String, Object>> parts = message.parts().stream().flatMap(part -> part.render(new PartElements()));
+        PartElements elements = new PartElements(
+                forms(message.parts()).map(Form::subject).distinct().toList());
+        Stream<Map<String, Object>> parts = message.parts().stream().flatMap(part -> part.render(elements));
         return Stream.concat(parts, Citation.of(message.sources())).toList();
+    }
+
+    static Stream<Form> forms(List<Part> parts) {
+        return parts.stream().filter(Form.class::isInstance).map(Form.class::cast);
     }
 
     private static List<Map<String, Object>> actions(List<Button> buttons) {

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.message.card;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.Facts;
@@ -9,8 +10,8 @@ import org.scrutinyassistant.message.PartRenderer;
 import org.scrutinyassistant.message.Table;
 import org.scrutinyassistant.message.Text;
 
-/** The elements that show each kind of part. */
-final class PartElements implements PartRenderer<Stream<Map<String, Object>>> {
+/** The elements that show each kind of part, in a card whose forms are about these subjects. */
+record PartElements(List<String> subjects) implements PartRenderer<Stream<Map<String, Object>>> {
 
     @Override
     public Stream<Map<String, Object>> text(Text text) {
@@ -37,6 +38,6 @@ final class PartElements implements PartRenderer<Stream<Map<String, Object>>> {
 
     @Override
     public Stream<Map<String, Object>> form(Form form) {
-        return Stream.empty();
+        return new FormElements(subjects).of(form);
     }
 }

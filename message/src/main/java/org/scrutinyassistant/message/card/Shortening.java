@@ -1,6 +1,7 @@
 package org.scrutinyassistant.message.card;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.Button;
 import org.scrutinyassistant.message.Message;
@@ -28,9 +29,11 @@ record Shortening(int rows, int characters, int parts) {
             new Shortening(FEW, 1_000, 12),
             new Shortening(3, 200, FEW));
 
-    /** Returns the beginning of the plain words alone, which always fits. */
+    /** Returns the beginning of the plain words and what can be answered to them, which always fits. */
     static Message last(Message message) {
-        return Message.of(new Cut(LAST_RESORT).of(message.plain()));
+        Stream<Part> words = Stream.of(new Text(new Cut(LAST_RESORT).of(message.plain())));
+        Stream<Part> form = AdaptiveCard.forms(message.parts()).limit(1).map(Part.class::cast);
+        return new Message(Stream.concat(words, form).toList(), List.of(), List.of());
     }
 
     Message shorten(Message message) {
@@ -40,7 +43,16 @@ record Shortening(int rows, int characters, int parts) {
         ShortPart shortPart = new ShortPart(rows, new Cut(characters));
         Stream<Part> kept = message.parts().stream().limit(parts).flatMap(part -> part.render(shortPart));
         Stream<Part> missing = Cut.note(message.parts().size() - parts).map(Text::new);
-        return new Message(Stream.concat(kept, missing).toList(), buttons(message), sources(message));
+        return new Message(
+                Stream.of(kept, missing, dropped(message)).flatMap(Function.identity()).toList(),
+                buttons(message),
+                sources(message));
+    }
+
+    private Stream<Part> dropped(Message message) {
+        List<Part> rest = message.parts().stream().skip(parts).toList();
+        boolean lone = AdaptiveCard.forms(message.parts()).limit(2).count() == 1;
+        return lone ? AdaptiveCard.forms(rest).map(Part.class::cast) : Stream.empty();
     }
 
     private List<Button> buttons(Message message) {

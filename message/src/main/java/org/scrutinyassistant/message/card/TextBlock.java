@@ -11,6 +11,10 @@ final class TextBlock {
         return block(words).toMap();
     }
 
+    static Map<String, Object> headline(String words) {
+        return block(words).with("weight", "Bolder").with("size", "Large").with("style", "heading").toMap();
+    }
+
     static Map<String, Object> heading(String words) {
         return block(words).with("weight", "Bolder").toMap();
     }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.scrutinyassistant.message.Button;
 import org.scrutinyassistant.message.ChartPoint;
 import org.scrutinyassistant.message.Fact;
 import org.scrutinyassistant.message.Facts;
+import org.scrutinyassistant.message.Form;
 import org.scrutinyassistant.message.LineChart;
 import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.message.Part;
@@ -52,6 +54,32 @@ class AdaptiveCardTest {
                 List.of(new Button("**Press** <b>", "say \"*this*\"")),
                 List.of(new Source("pack_of_*June*", 1, null)));
         new GoldenCard("markup.json").matches(AdaptiveCard.of(message));
+    }
+
+    @Test
+    void aFormIsFilledInAndPressedWhereItStands() throws IOException {
+        Message message = new Message(
+                List.of(new Text("Please reply by Friday 5 June 2026."), form("notice:7")), List.of(), List.of());
+        new GoldenCard("form.json").matches(AdaptiveCard.of("A reply is *due*", message));
+    }
+
+    @Test
+    void everyFormOfACardHasItsOwnNamesAndKnowsTheOthers() throws IOException {
+        Message message = new Message(
+                List.of(new Text("First."), form("notice:7"), new Text("Second."), form("notice:8")),
+                List.of(),
+                List.of());
+        new GoldenCard("forms.json").matches(AdaptiveCard.of(message));
+    }
+
+    @ParameterizedTest
+    @MethodSource("giants")
+    void theFormOfAGiantIsKept(Message giant) {
+        Stream<Part> parts = Stream.concat(giant.parts().stream(), Stream.of(form("notice:7")));
+        Map<String, Object> card =
+                AdaptiveCard.of("word ".repeat(9_000), new Message(parts.toList(), giant.buttons(), List.of()));
+        assertThat(GoldenCard.bytes(card)).isLessThan(AdaptiveCard.LARGEST);
+        assertThat(card.toString()).contains("notice:7/expectedOn", "Action.Execute");
     }
 
     @Test
@@ -105,6 +133,17 @@ class AdaptiveCardTest {
                 new Message(List.of(new Table(emoji, wide, List.of(wide, wide))), List.of(), List.of()),
                 new Message(IntStream.range(0, 5_000).mapToObj(i -> text).toList(), List.of(), List.of()),
                 Message.of("more " + "word ".repeat(7_000)).withButtons(List.of(new Button("Go", emoji))));
+    }
+
+    private static Form form(String subject) {
+        return new Form(
+                subject,
+                List.of(
+                        new Form.Field("expectedOn", Form.Kind.DAY, "When do you expect it?"),
+                        new Form.Field("progress", Form.Kind.WORDS, "Progress")),
+                List.of(
+                        new Form.Press("On it", "acknowledge", null),
+                        new Form.Press("Tomorrow", "snooze", "tomorrow")));
     }
 
     private static LineChart months(int count) {
