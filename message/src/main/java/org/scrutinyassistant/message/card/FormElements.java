@@ -29,7 +29,9 @@ record FormElements(List<String> subjects) {
         return Element.of("ActionSet")
                 .with(
                         "actions",
-                        form.presses().stream().map(press -> execute(form, press)).toList())
+                        form.presses().stream()
+                                .map(press -> execute(form, press))
+                                .toList())
                 .toMap();
     }
 

@@ -44,7 +44,9 @@ record Shortening(int rows, int characters, int parts) {
         Stream<Part> kept = message.parts().stream().limit(parts).flatMap(part -> part.render(shortPart));
         Stream<Part> missing = Cut.note(message.parts().size() - parts).map(Text::new);
         return new Message(
-                Stream.of(kept, missing, dropped(message)).flatMap(Function.identity()).toList(),
+                Stream.of(kept, missing, dropped(message))
+                        .flatMap(Function.identity())
+                        .toList(),
                 buttons(message),
                 sources(message));
     }

@@ -12,7 +12,11 @@ final class TextBlock {
     }
 
     static Map<String, Object> headline(String words) {
-        return block(words).with("weight", "Bolder").with("size", "Large").with("style", "heading").toMap();
+        return block(words)
+                .with("weight", "Bolder")
+                .with("size", "Large")
+                .with("style", "heading")
+                .toMap();
     }
 
     static Map<String, Object> heading(String words) {
