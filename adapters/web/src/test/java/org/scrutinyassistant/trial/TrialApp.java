@@ -1,9 +1,12 @@
 package org.scrutinyassistant.trial;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.scrutinyassistant.bot.dialogue.Dialogue;
+import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.web.Openness;
 import org.scrutinyassistant.web.WebConfiguration;
 import org.scrutinyassistant.web.packs.PackIntake;
@@ -30,6 +33,11 @@ public class TrialApp {
     @Bean
     Dialogue dialogue() {
         return new ScriptedDialogue();
+    }
+
+    @Bean
+    Directory directory() {
+        return mock(Directory.class);
     }
 
     @Bean

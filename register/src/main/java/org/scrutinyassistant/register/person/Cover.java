@@ -1,6 +1,7 @@
 package org.scrutinyassistant.register.person;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets a person's notices in their place, and on which days, both included; without days for as long as it stands. */
@@ -9,5 +10,14 @@ public record Cover(
 
     public boolean on(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Returns how long another cover stands while this one does; empty if they share no day. */
+    Optional<Cover> meanwhile(Cover other) {
+        LocalDate start = from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
+        LocalDate end = until == null || (other.until != null && other.until.isBefore(until)) ? other.until : until;
+        return start != null && end != null && end.isBefore(start)
+                ? Optional.empty()
+                : Optional.of(new Cover(other.by, start, end));
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,26 @@ public class Person {
         return email;
     }
 
+    public Optional<Cover> cover() {
+        return Optional.ofNullable(coverBy).map(by -> new Cover(by, coverFrom, coverUntil));
+    }
+
+    /** Takes over everything but name and role; {@code committees} are named as the register does. */
+    void fill(PersonDraft draft, Set<String> committees) {
+        joinCommittees(committees);
+        reachBy(draft.channels(), draft.email());
+        leaveAloneIn(draft.quiet());
+        collectUntil(draft.digestAt());
+        coverBy(draft.cover());
+        answerTo(draft.headId());
+        Followings wanted = draft.followings();
+        if (wanted != null) {
+            followings.clear();
+            wanted.follows().forEach(this::follow);
+            wanted.stopped().forEach(this::stop);
+        }
+    }
+
     public void introduceAs(String name, Role role) {
         this.name = name;
         this.role = role;
@@ -142,7 +163,7 @@ public class Person {
                 channels,
                 quietFrom == null || quietTo == null ? null : new Quiet(quietFrom, quietTo),
                 digestAt,
-                coverBy == null ? null : new Cover(coverBy, coverFrom, coverUntil),
+                cover().orElse(null),
                 headId,
                 subjects(true),
                 subjects(false));

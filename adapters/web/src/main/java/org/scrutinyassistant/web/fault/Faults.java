@@ -35,6 +35,11 @@ class Faults extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable ResponseEntity<Object> missing(NothingThere fault, WebRequest request) {
+        return answer(fault, Problems.of(HttpStatus.NOT_FOUND, String.valueOf(fault.getMessage())), request);
+    }
+
+    @ExceptionHandler
     @Nullable ResponseEntity<Object> broken(MultipartException fault, WebRequest request) {
         return answer(fault, Problems.of(HttpStatus.BAD_REQUEST, "The upload can't be read"), request);
     }
