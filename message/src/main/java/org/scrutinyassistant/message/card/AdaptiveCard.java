@@ -1,7 +1,5 @@
 package org.scrutinyassistant.message.card;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,43 +23,39 @@ public final class AdaptiveCard {
 
     /** Returns the card of {@code message}, shortened as far as {@link #LARGEST} demands. */
     public static Map<String, Object> of(Message message) {
-        return of(message, LARGEST);
+        return of(List.of(), message);
     }
 
     /** Returns the card of {@code message} under a headline, no larger either. */
     public static Map<String, Object> of(String title, Message message) {
-        Map<String, Object> headline = TextBlock.headline(new Cut(LONGEST_HEADLINE).of(title));
-        Map<String, Object> card = new LinkedHashMap<>(of(message, LARGEST - JsonSize.of(headline) - 1));
-        Stream<?> body = ((List<?>) card.get("body")).stream();
-        card.put("body", Stream.concat(Stream.of(headline), body).toList());
-        return Collections.unmodifiableMap(card);
+        return of(List.of(TextBlock.headline(new Cut(LONGEST_HEADLINE).of(title))), message);
     }
 
-    private static Map<String, Object> of(Message message, int largest) {
+    private static Map<String, Object> of(List<Map<String, Object>> head, Message message) {
         return Shortening.STEPS.stream()
-                .map(step -> card(step.shorten(message)))
-                .filter(card -> JsonSize.of(card) <= largest)
+                .map(step -> card(head, step.shorten(message)))
+                .filter(card -> JsonSize.of(card) <= LARGEST)
                 .findFirst()
-                .orElseGet(() -> card(Shortening.last(message)));
+                .orElseGet(() -> card(head, Shortening.last(message)));
     }
 
-    private static Map<String, Object> card(Message message) {
+    private static Map<String, Object> card(List<Map<String, Object>> head, Message message) {
         Element card = Element.of("AdaptiveCard")
                 .with("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
                 .with("version", "1.5")
                 .with("lang", "en-GB")
                 .with("msteams", Map.of("width", "Full"))
-                .with("body", body(message));
+                .with("body", Stream.concat(head.stream(), body(message)).toList());
         return message.buttons().isEmpty()
                 ? card.toMap()
                 : card.with("actions", actions(message.buttons())).toMap();
     }
 
-    private static List<Map<String, Object>> body(Message message) {
+    private static Stream<Map<String, Object>> body(Message message) {
         PartElements elements = new PartElements(
                 forms(message.parts()).map(Form::subject).distinct().toList());
         Stream<Map<String, Object>> parts = message.parts().stream().flatMap(part -> part.render(elements));
-        return Stream.concat(parts, Citation.of(message.sources())).toList();
+        return Stream.concat(parts, Citation.of(message.sources()));
     }
 
     static Stream<Form> forms(List<Part> parts) {
