@@ -20,9 +20,25 @@ public final class ResponseClock {
 
     /** Returns when the response is due; the reporting deadline is the day the next meeting's agenda is published. */
     public ResponseDue started(Receipt receipt, @Nullable LocalDate reportingDeadline) {
-        LocalDate start = receipt.later();
+        String what = receipt.later().equals(receipt.report()) ? "report" : "notice";
+        return due(
+                receipt.later(),
+                "The " + what + " was received on " + UkTime.day(receipt.later()) + ".",
+                reportingDeadline);
+    }
+
+    /** Returns when the response is due while no receipt is recorded: as if it was received on the day it was made. */
+    public ResponseDue assumed(LocalDate madeOn, @Nullable LocalDate reportingDeadline) {
+        return due(
+                madeOn,
+                "No receipt is recorded, so it is assumed to have been received on the day it was made, "
+                        + UkTime.day(madeOn) + ".",
+                reportingDeadline);
+    }
+
+    private ResponseDue due(LocalDate start, String beginning, @Nullable LocalDate reportingDeadline) {
         LocalDate due = lastDay(start);
-        return new ResponseDue(start, due, reportingDeadline, working(receipt, due, reportingDeadline));
+        return new ResponseDue(start, due, reportingDeadline, working(beginning, due, reportingDeadline));
     }
 
     private LocalDate lastDay(LocalDate start) {
@@ -32,11 +48,9 @@ public final class ResponseClock {
                 : month.atEndOfMonth();
     }
 
-    private String working(Receipt receipt, LocalDate due, @Nullable LocalDate reportingDeadline) {
-        String what = receipt.later().equals(receipt.report()) ? "report" : "notice";
-        String law = "The " + what + " was received on " + UkTime.day(receipt.later()) + ". " + settings.months()
-                + (settings.months() == 1 ? " month" : " months") + " beginning with that day end on " + UkTime.day(due)
-                + ".";
+    private String working(String beginning, LocalDate due, @Nullable LocalDate reportingDeadline) {
+        String law = beginning + " " + settings.months() + (settings.months() == 1 ? " month" : " months")
+                + " beginning with that day end on " + UkTime.day(due) + ".";
         return reportingDeadline == null
                 ? law
                 : law + " To be reported to the next meeting it is needed by " + UkTime.day(reportingDeadline) + ".";

@@ -1,0 +1,13 @@
+package org.scrutinyassistant.register.recommendation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.meeting.Publication;
+
+/** When committees publish the papers of their meetings. */
+@FunctionalInterface
+public interface AgendaDays {
+
+    /** Returns when the papers of a committee's first meeting after a day are published; null if none is known. */
+    @Nullable Publication after(String committee, LocalDate day);
+}

@@ -1,0 +1,90 @@
+package org.scrutinyassistant.register.recommendation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.meeting.Publication;
+
+/**
+ * Says by when something is expected of a recommendation's lead. A day that the lead expects comes first, then one set
+ * by hand, then the response clock: the next meeting's agenda while it is to come, else the law's last day.
+ */
+public final class Deadlines {
+
+    private final ResponseClock clock;
+    private final AgendaDays agendas;
+
+    public Deadlines(ResponseClock clock, AgendaDays agendas) {
+        this.clock = clock;
+        this.agendas = agendas;
+    }
+
+    /** Returns when a response is due; empty if it is not known when the recommendation was made or received. */
+    public Optional<ResponseDue> clock(OpenRecommendation recommendation) {
+        LocalDate madeOn = recommendation.reference().madeOn();
+        Receipt receipt = recommendation.entered().receipt();
+        LocalDate from = madeOn == null && receipt != null ? receipt.later() : madeOn;
+        if (from == null) {
+            return Optional.empty();
+        }
+        Publication agenda = agendas.after(recommendation.committee(), from);
+        LocalDate reporting = agenda == null ? null : agenda.lastDay();
+        return Optional.of(receipt == null ? clock.assumed(from, reporting) : clock.started(receipt, reporting));
+    }
+
+    /** Returns the deadline that counts on a day; empty once there is a response and no further day was named. */
+    public Optional<Deadline> on(LocalDate day, OpenRecommendation recommendation) {
+        Entered entered = recommendation.entered();
+        if (entered.expectedOn() != null) {
+            return Optional.of(expected(entered.expectedOn(), entered));
+        }
+        if (recommendation.responded()) {
+            return Optional.empty();
+        }
+        return entered.setDueOn() == null
+                ? clock(recommendation).map(due -> byClock(due, day))
+                : Optional.of(set(entered.setDueOn(), recommendation));
+    }
+
+    /** Returns every day that may be told as the deadline, by what is known of the recommendation. */
+    public Stream<LocalDate> possible(OpenRecommendation recommendation) {
+        Entered entered = recommendation.entered();
+        LocalDate instead = entered.expectedOn() == null ? entered.setDueOn() : entered.expectedOn();
+        return instead == null
+                ? clock(recommendation).stream()
+                        .flatMap(due -> Stream.of(due.statutoryDueOn(), due.reportingDueOn()))
+                        .filter(Objects::nonNull)
+                : Stream.of(instead);
+    }
+
+    private static Deadline byClock(ResponseDue due, LocalDate day) {
+        LocalDate reporting = due.reportingDueOn();
+        boolean forTheMeeting =
+                reporting != null && reporting.isBefore(due.statutoryDueOn()) && !day.isAfter(reporting);
+        return forTheMeeting
+                ? new Deadline(reporting, Basis.MEETING, due.startedOn(), due.working())
+                : new Deadline(due.statutoryDueOn(), Basis.LAW, due.startedOn(), due.working());
+    }
+
+    private static Deadline expected(LocalDate day, Entered entered) {
+        LocalDate since =
+                entered.acknowledgedAt() == null ? null : LocalDate.ofInstant(entered.acknowledgedAt(), UkTime.ZONE);
+        return new Deadline(
+                day,
+                Basis.EXPECTED,
+                since,
+                "Its lead expects it by " + UkTime.day(day) + ", which replaces the earlier date.");
+    }
+
+    private Deadline set(LocalDate day, OpenRecommendation recommendation) {
+        String law =
+                clock(recommendation).map(ResponseDue::working).map(" "::concat).orElse("");
+        return new Deadline(
+                day,
+                Basis.SET,
+                null,
+                "The date was set by hand to " + UkTime.day(day) + ", which counts instead." + law);
+    }
+}

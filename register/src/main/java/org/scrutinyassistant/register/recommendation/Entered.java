@@ -1,0 +1,26 @@
+package org.scrutinyassistant.register.recommendation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people entered about a recommendation, detached from the database.
+ *
+ * @param leadId the person who leads on it
+ * @param receipt when the executive received it, where recorded
+ * @param setDueOn the due date set by hand
+ * @param expectedOn the day by which its lead expects it to be done
+ * @param respondedOn when the response came, where recorded
+ */
+public record Entered(
+        @Nullable Long leadId,
+        @Nullable Receipt receipt,
+        @Nullable LocalDate setDueOn,
+        @Nullable LocalDate expectedOn,
+        @Nullable Instant acknowledgedAt,
+        @Nullable LocalDate respondedOn) {
+
+    /** What is known of a recommendation about which nobody entered anything. */
+    public static final Entered NOTHING = new Entered(null, null, null, null, null, null);
+}
