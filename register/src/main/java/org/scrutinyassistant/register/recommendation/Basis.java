@@ -2,12 +2,19 @@ package org.scrutinyassistant.register.recommendation;
 
 /** What a deadline rests on. */
 public enum Basis {
-    /** The two months that the law gives the executive. */
-    LAW,
-    /** The next meeting's agenda, which comes before the law's last day. */
-    MEETING,
-    /** A day that somebody set by hand. */
-    SET,
-    /** The day by which its lead expects it to be done. */
-    EXPECTED
+    LAW("the two months that the law gives"),
+    MEETING("the next meeting's agenda"),
+    SET("the date set by hand"),
+    EXPECTED("the date its lead expects");
+
+    private final String plain;
+
+    Basis(String plain) {
+        this.plain = plain;
+    }
+
+    /** Returns it in words: "the next meeting's agenda". */
+    public String plain() {
+        return plain;
+    }
 }

@@ -61,11 +61,9 @@ public final class Deadlines {
 
     private static Deadline byClock(ResponseDue due, LocalDate day) {
         LocalDate reporting = due.reportingDueOn();
-        boolean forTheMeeting =
-                reporting != null && reporting.isBefore(due.statutoryDueOn()) && !day.isAfter(reporting);
-        return forTheMeeting
-                ? new Deadline(reporting, Basis.MEETING, due.startedOn(), due.working())
-                : new Deadline(due.statutoryDueOn(), Basis.LAW, due.startedOn(), due.working());
+        return reporting == null || day.isAfter(reporting) || !reporting.isBefore(due.statutoryDueOn())
+                ? new Deadline(due.statutoryDueOn(), Basis.LAW, due.startedOn(), due.working())
+                : new Deadline(reporting, Basis.MEETING, due.startedOn(), due.working());
     }
 
     private static Deadline expected(LocalDate day, Entered entered) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What people entered about a recommendation: its lead, when it was received, when it is due and expected. */
@@ -60,7 +61,11 @@ public class Tracking {
         return respondedOn;
     }
 
+    /** Names who leads on it; a new lead has acknowledged nothing yet. */
     public void assign(@Nullable Long leadId) {
+        if (!Objects.equals(this.leadId, leadId)) {
+            acknowledgedAt = null;
+        }
         this.leadId = leadId;
     }
 
@@ -69,7 +74,11 @@ public class Tracking {
         noticeReceivedOn = receipt == null ? null : receipt.notice();
     }
 
+    /** Sets when it is due by hand; nobody has acknowledged a new date yet. */
     public void setDue(@Nullable LocalDate day) {
+        if (!Objects.equals(setDueOn, day)) {
+            acknowledgedAt = null;
+        }
         setDueOn = day;
     }
 

@@ -25,8 +25,8 @@ import org.scrutinyassistant.register.recommendation.OpenRecommendation;
  * <tr><td>every stage</td><td>{@code id} (12), {@code recommendation} ("Benches, number 1 (made on Thursday 9 January
  *   2025)"), {@code title}, {@code number}, {@code made-on}, {@code text}, {@code committee}, {@code status} (as
  *   printed), {@code lead}</td></tr>
- * <tr><td>where there is a deadline</td><td>{@code due-on}, {@code working}, {@code basis} ("the law", "the next
- *   meeting", "the date set by hand", "the date that was promised")</td></tr>
+ * <tr><td>where there is a deadline</td><td>{@code due-on}, {@code working}, {@code basis} ("the two months that the law
+ *   gives", "the next meeting's agenda", "the date set by hand", "the date its lead expects")</td></tr>
  * <tr><td>before it</td><td>{@code days-left} ("in 14 working days", "in 1 working day", "today"), {@code asked-for} ("A
  *   response", or "An update" once there is one)</td></tr>
  * <tr><td>after it</td><td>{@code days-late} ("5 working days"), {@code asked-for}</td></tr>
@@ -36,10 +36,6 @@ import org.scrutinyassistant.register.recommendation.OpenRecommendation;
  * </table>
  */
 final class RecommendationWords {
-
-    private static final String[] BASES = {
-        "the law", "the next meeting", "the date set by hand", "the date that was promised"
-    };
 
     private final Map<String, String> words = new HashMap<>();
 
@@ -59,7 +55,7 @@ final class RecommendationWords {
     RecommendationWords by(Deadline deadline) {
         put("due-on", deadline.on());
         words.put("working", deadline.working());
-        words.put("basis", BASES[deadline.basis().ordinal()]);
+        words.put("basis", deadline.basis().plain());
         return this;
     }
 
