@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.committee.Committee;
 
 /** A published pack that was read, known by the hash of its bytes. */
@@ -81,6 +82,12 @@ public class Document {
     /** Returns the day by which newer documents supersede older ones. */
     public LocalDate asOf() {
         return Objects.requireNonNullElse(publishedOn, Objects.requireNonNullElse(meetingDate, LocalDate.EPOCH));
+    }
+
+    /** Returns the day from which people can be told what it says: when it was published or, if later, imported. */
+    public LocalDate cameOn() {
+        LocalDate imported = LocalDate.ofInstant(importedAt, UkTime.ZONE);
+        return publishedOn != null && publishedOn.isAfter(imported) ? publishedOn : imported;
     }
 
     /** Returns how to cite it: "Children's Panel agenda pack, 18 July 2024". */

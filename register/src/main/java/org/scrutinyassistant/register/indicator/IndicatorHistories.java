@@ -1,9 +1,16 @@
 package org.scrutinyassistant.register.indicator;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.scrutinyassistant.register.document.Standing;
+import java.util.function.Function;
+import org.scrutinyassistant.register.committee.Committee;
+import org.scrutinyassistant.register.document.Fact;
+import org.scrutinyassistant.register.document.Facts;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what stands about an indicator. */
 @Component
@@ -37,15 +44,36 @@ public class IndicatorHistories {
         return indicators.findAll().stream().flatMap(each -> of(each).stream()).toList();
     }
 
+    /** Returns all that documents state about each indicator of a committee. */
+    @Transactional(readOnly = true)
+    public List<IndicatorPapers> papers(Committee committee) {
+        List<Indicator> all = indicators.findByCommittee(committee);
+        Map<Indicator, List<IndicatorRow>> printed = grouped(rows, committee, IndicatorRow::indicator);
+        Map<Indicator, List<Observation>> observed = grouped(observations, committee, Observation::indicator);
+        Map<Indicator, List<Benchmark>> compared = grouped(benchmarks, committee, Benchmark::indicator);
+        Map<Indicator, List<Target>> aimed = grouped(targets, committee, Target::indicator);
+        return all.stream()
+                .map(each -> new IndicatorPapers(
+                        each,
+                        printed.getOrDefault(each, List.of()),
+                        observed.getOrDefault(each, List.of()),
+                        compared.getOrDefault(each, List.of()),
+                        aimed.getOrDefault(each, List.of())))
+                .toList();
+    }
+
+    private static <F extends Fact> Map<Indicator, List<F>> grouped(
+            Facts<F> facts, Committee committee, Function<F, Indicator> whose) {
+        return facts.findByDocumentCommittee(committee).stream().collect(groupingBy(whose));
+    }
+
     private Optional<IndicatorHistory> of(Indicator indicator) {
-        return Standing.of(rows.findByIndicator(indicator)).stream()
-                .findFirst()
-                .map(row -> IndicatorHistory.of(
+        return new IndicatorPapers(
                         indicator,
-                        row,
-                        new IndicatorHistory.Stated(
-                                observations.findByIndicator(indicator),
-                                benchmarks.findByIndicator(indicator),
-                                targets.findByIndicator(indicator))));
+                        rows.findByIndicator(indicator),
+                        observations.findByIndicator(indicator),
+                        benchmarks.findByIndicator(indicator),
+                        targets.findByIndicator(indicator))
+                .by(document -> true);
     }
 }
