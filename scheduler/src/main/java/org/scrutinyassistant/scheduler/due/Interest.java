@@ -25,8 +25,7 @@ public record Interest(Subject thing, String name, Subject committee, String com
     public record Interested(Addressee person, String why) {}
 
     public Stream<Interested> among(Roster roster) {
-        return roster.everybody()
-                .flatMap(person -> why(person).map(why -> new Interested(person, why)).stream());
+        return roster.everybody().flatMap(person -> why(person).map(why -> new Interested(person, why)).stream());
     }
 
     private Optional<String> why(Addressee person) {

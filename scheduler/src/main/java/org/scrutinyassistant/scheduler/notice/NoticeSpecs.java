@@ -17,16 +17,16 @@ public final class NoticeSpecs {
                     Set.of("recommendation", "committee", "text", "late", "lead", "progress", "letter")),
             new NoticeSpec(
                     NoticeKind.INDICATOR_BREACH,
-                    Set.of("started", "worsened", "recovered"),
-                    Set.of("indicator", "committee", "value", "month", "status", "before", "owner", "source")),
+                    Set.of("started", "worsened", "recovered", "corrected"),
+                    Set.of("indicator", "committee", "value", "month", "status", "before", "was", "owner", "source")),
             new NoticeSpec(
                     NoticeKind.FIGURE_MISSING,
                     Set.of("missing"),
                     Set.of("indicator", "committee", "month", "expected", "last", "owner")),
             new NoticeSpec(
                     NoticeKind.MEETING_NOTICE,
-                    Set.of("published", "day-before", "moved", "cancelled"),
-                    Set.of("committee", "day", "time", "place", "agenda", "was", "document")),
+                    Set.of("published", "changed", "days-before", "day-before", "moved", "cancelled"),
+                    Set.of("committee", "day", "time", "place", "agenda", "left", "was", "document")),
             new NoticeSpec(
                     NoticeKind.BROADCAST, Set.of("broadcast"), Set.of("text", "from", "meeting", "late-reason")));
 

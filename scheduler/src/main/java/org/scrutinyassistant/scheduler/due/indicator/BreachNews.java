@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands by that month
  * @param was how it stood by that month before it was corrected; null if it was not
  */
-record BreachNews(BreachStage stage, YearMonth month, BreachState state, @Nullable BreachState was) {
+record BreachNews(
+        BreachStage stage,
+        YearMonth month,
+        BreachState state,
+        @Nullable BreachState was) {
 
     /**
      * Returns what new documents make worth telling: of a newest month that was known and turns out otherwise, and of the
@@ -24,8 +28,10 @@ record BreachNews(BreachStage stage, YearMonth month, BreachState state, @Nullab
                 .or(() -> before.newest().map(before::at))
                 .orElse(BreachState.UNKNOWN);
         Optional<BreachNews> newest = now.newest()
-                .filter(month -> before.newest().filter(known -> !known.isBefore(month)).isEmpty())
-                .flatMap(month -> told.toldBy(now.at(month)).map(stage -> new BreachNews(stage, month, now.at(month), null)));
+                .filter(month ->
+                        before.newest().filter(known -> !known.isBefore(month)).isEmpty())
+                .flatMap(month ->
+                        told.toldBy(now.at(month)).map(stage -> new BreachNews(stage, month, now.at(month), null)));
         return Stream.concat(corrected.stream(), newest.stream());
     }
 
@@ -40,6 +46,10 @@ record BreachNews(BreachStage stage, YearMonth month, BreachState state, @Nullab
     private static boolean changed(BreachState was, BreachState is) {
         return was.by() != null
                 && is.by() != null
-                && was.by().observation().value().compareTo(is.by().observation().value()) != 0;
+                && was.by()
+                                .observation()
+                                .value()
+                                .compareTo(is.by().observation().value())
+                        != 0;
     }
 }

@@ -52,7 +52,8 @@ class IndicatorBreach implements DueRule {
 
     /** Returns what there is to tell of one indicator on a day. */
     Stream<NewNotice> notices(IndicatorPapers papers, LocalDate day, Roster roster) {
-        Optional<IndicatorHistory> now = papers.by(document -> !document.cameOn().isAfter(day));
+        Optional<IndicatorHistory> now =
+                papers.by(document -> !document.cameOn().isAfter(day));
         return now.stream().flatMap(history -> {
             BreachWalk before = walk(papers.by(document -> document.cameOn().isBefore(day)));
             return BreachNews.between(before, walk(now)).flatMap(news -> notices(news, history, day, roster));

@@ -45,10 +45,11 @@ record IndicatorWords(IndicatorHistory history) {
 
     /** Returns the last twelve months up to one. */
     LineChart chart(YearMonth upTo) {
-        List<ChartPoint> points = history.months().subMap(upTo.minusMonths(MONTHS_SHOWN - 1), true, upTo, true).values().stream()
-                .map(each -> new ChartPoint(
-                        Written.month(each.month()), each.value().stripTrailingZeros()))
-                .toList();
+        List<ChartPoint> points =
+                history.months().subMap(upTo.minusMonths(MONTHS_SHOWN - 1), true, upTo, true).values().stream()
+                        .map(each -> new ChartPoint(
+                                Written.month(each.month()), each.value().stripTrailingZeros()))
+                        .toList();
         Unit unit = history.row().unit();
         return new LineChart(name(), unit == null ? "Value" : AXES.getOrDefault(unit, "Value"), points);
     }
