@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Says when somebody may be told something. What is urgent is told at once; what is routine waits for the digest of a
  * person who wants one, at the hour they named; all else waits for the end of the quiet hours, the person's own where
- * they set some. Days that are not worked are quiet for all of them where the settings say so.
+ * they set some. Days that are not worked are quiet for all of them where the settings say so. A time that somebody
+ * chose stands, unless the person set hours of their own.
  */
 @Component
 public class QuietHours {
@@ -30,7 +31,7 @@ public class QuietHours {
 
     /** Returns the first moment, not before the wanted one, at which a notice of a weight may go to a person, and why then. */
     public SendTime notBefore(Addressee person, Instant wanted, Weight weight) {
-        if (weight == Weight.URGENT) {
+        if (weight == Weight.URGENT || weight == Weight.TIMED && person.quiet() == null) {
             return SendTime.asWanted(wanted);
         }
         LocalTime digestAt = person.digestAt();

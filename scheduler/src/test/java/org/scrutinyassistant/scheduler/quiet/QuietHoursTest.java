@@ -57,6 +57,18 @@ class QuietHoursTest {
                 .isEqualTo(sent);
     }
 
+    @Test
+    void aChosenTimeStandsUnlessThePersonSetHoursOfTheirOwn() {
+        Instant saturdayNight = Instant.parse("2026-01-17T22:00:00Z");
+
+        assertThat(HOURS.notBefore(Somebody.withoutPreferences(), saturdayNight, Weight.TIMED)
+                        .at())
+                .isEqualTo(saturdayNight);
+        assertThat(HOURS.notBefore(Somebody.withQuiet("20:00", "07:00"), saturdayNight, Weight.TIMED)
+                        .at())
+                .isEqualTo("2026-01-19T07:00:00Z");
+    }
+
     @ParameterizedTest(name = "digest at {0}, wanted {1}: sent {2}")
     @CsvSource({
         "16:30, 2026-01-14T10:00:00Z, 2026-01-14T16:30:00Z",
