@@ -27,7 +27,8 @@ import org.scrutinyassistant.register.recommendation.OpenRecommendation;
  *   printed), {@code lead}</td></tr>
  * <tr><td>where there is a deadline</td><td>{@code due-on}, {@code working}, {@code basis} ("the two months that the law
  *   gives", "the next meeting's agenda", "the date set by hand", "the date its lead expects")</td></tr>
- * <tr><td>before it</td><td>{@code days-left} ("in 14 working days", "in 1 working day", "today"), {@code asked-for} ("A
+ * <tr><td>before it</td><td>{@code days-left} ("in 14 working days", "in 1 working day", "today"), {@code asked-for}
+ *   ("A
  *   response", or "An update" once there is one)</td></tr>
  * <tr><td>after it</td><td>{@code days-late} ("5 working days"), {@code asked-for}</td></tr>
  * <tr><td>{@code letter}</td><td>{@code chair} (of the committee), {@code head} (of service), {@code letter-to} (the head, else
@@ -39,17 +40,19 @@ final class RecommendationWords {
 
     private final Map<String, String> words = new HashMap<>();
 
-    RecommendationWords(OpenRecommendation recommendation, @Nullable Addressee lead) {
+    RecommendationWords(Situation situation) {
+        OpenRecommendation recommendation = situation.recommendation();
+        Addressee lead = situation.lead();
         words.put("id", Long.toString(recommendation.id()));
         words.put("recommendation", recommendation.plain());
         words.put("text", recommendation.text());
         words.put("committee", recommendation.committee());
+        words.put("asked-for", recommendation.responded() ? "An update" : "A response");
         put("title", recommendation.reference().title());
         put("number", recommendation.reference().number());
         put("made-on", recommendation.reference().madeOn());
         put("status", recommendation.status());
         put("lead", lead == null ? null : lead.name());
-        words.put("asked-for", recommendation.responded() ? "An update" : "A response");
     }
 
     RecommendationWords by(Deadline deadline) {

@@ -1,0 +1,72 @@
+package org.scrutinyassistant.scheduler.due.recommendation;
+
+import static org.scrutinyassistant.scheduler.due.recommendation.RecommendationWords.workingDays;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.recommendation.Deadline;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
+import org.scrutinyassistant.scheduler.notice.Said;
+import org.scrutinyassistant.scheduler.notice.Weight;
+
+/** A deadline is to come: of the stages before it that are reached, the last. */
+record DeadlineRule(DeadlineSettings settings, Recipients recipients, StageDays days) {
+
+    Stream<NewNotice> about(Situation situation, Deadline deadline) {
+        return reached(situation.day(), deadline).map(before -> draft(situation, deadline, before)).stream()
+                .flatMap(
+                        draft -> told(situation, draft.weight()).map(told -> draft.to(told, situation, settings.at())));
+    }
+
+    private Stream<Told> told(Situation situation, Weight weight) {
+        return settings.to().stream()
+                .flatMap(audience -> recipients.of(audience, situation))
+                .filter(told -> weight == Weight.STATUTORY || Recipients.want(told, situation));
+    }
+
+    private Optional<Integer> reached(LocalDate day, Deadline deadline) {
+        return settings.stages().stream()
+                .filter(before -> {
+                    LocalDate from = days.step(deadline.on(), -before);
+                    return !day.isBefore(from) && (deadline.since() == null || from.isAfter(deadline.since()));
+                })
+                .findFirst();
+    }
+
+    private Draft draft(Situation situation, Deadline deadline, int before) {
+        return new Draft(
+                NoticeKind.RESPONSE_DEADLINE,
+                deadline.on().toString(),
+                stage(before),
+                situation.expected() + " due by " + UkTime.day(deadline.on()) + ": "
+                        + situation.recommendation().plain(),
+                deadline.on(),
+                situation.recommendation().responded() ? Weight.CRITICAL : Weight.STATUTORY,
+                deadline.working(),
+                Said.of(words(situation, deadline)));
+    }
+
+    private Map<String, String> words(Situation situation, Deadline deadline) {
+        return new RecommendationWords(situation)
+                .by(deadline)
+                .with("days-left", left(situation.day(), deadline.on()))
+                .all();
+    }
+
+    private String left(LocalDate day, LocalDate due) {
+        int left = days.between(day, due);
+        return day.equals(due) ? "today" : left == 0 ? "before the next working day" : "in " + workingDays(left);
+    }
+
+    static String stage(int before) {
+        return switch (before) {
+            case 0 -> "on-the-day";
+            case 1 -> "1-day-before";
+            default -> before + "-days-before";
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.scrutinyassistant.scheduler.due.recommendation;
+
+import org.scrutinyassistant.register.holiday.BankHolidays;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The rules as the settings have them. */
+@Component
+class RecommendationRules {
+
+    private final DeadlineSettings deadline;
+    private final OverdueSettings overdue;
+    private final BankHolidays holidays;
+
+    RecommendationRules(DeadlineSettings deadline, OverdueSettings overdue, @Lazy BankHolidays holidays) {
+        this.deadline = deadline;
+        this.overdue = overdue;
+        this.holidays = holidays;
+    }
+
+    RecommendationsDue.Rules with(Recipients recipients) {
+        StageDays days = new StageDays(holidays);
+        return new RecommendationsDue.Rules(
+                new DeadlineRule(deadline, recipients, days),
+                new OverdueRule(overdue, recipients, days),
+                new UnassignedRule(deadline.at(), recipients));
+    }
+}

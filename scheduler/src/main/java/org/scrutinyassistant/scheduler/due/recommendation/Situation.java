@@ -1,0 +1,21 @@
+package org.scrutinyassistant.scheduler.due.recommendation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.person.Addressee;
+import org.scrutinyassistant.register.recommendation.OpenRecommendation;
+import org.scrutinyassistant.register.subject.Subject;
+
+/** A recommendation on a day, with its lead, if it has one. */
+record Situation(
+        OpenRecommendation recommendation, @Nullable Addressee lead, LocalDate day) {
+
+    Subject subject() {
+        return Subject.recommendation(recommendation.id());
+    }
+
+    /** Returns what is expected of it: "Response", or "Update" once there is a response. */
+    String expected() {
+        return recommendation.responded() ? "Update" : "Response";
+    }
+}
