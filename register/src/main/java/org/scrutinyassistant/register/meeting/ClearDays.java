@@ -11,7 +11,7 @@ import org.scrutinyassistant.register.holiday.BankHolidays;
  * Five clear days' notice of a meeting (Local Government Act 1972 s.100A to 100B): neither the day of publication nor
  * that of the meeting counts, nor do weekends and bank holidays; papers are published on a day that could count.
  */
-public final class ClearDays {
+public class ClearDays {
 
     private final ClearDaysSettings settings;
     private final BankHolidays holidays;
