@@ -31,7 +31,7 @@ public class QuietHours {
 
     /** Returns the first moment, not before the wanted one, at which a notice of a weight may go to a person, and why then. */
     public SendTime notBefore(Addressee person, Instant wanted, Weight weight) {
-        if (weight == Weight.URGENT || weight == Weight.TIMED && person.quiet() == null) {
+        if (weight == Weight.URGENT || (weight == Weight.TIMED && person.quiet() == null)) {
             return SendTime.asWanted(wanted);
         }
         LocalTime digestAt = person.digestAt();
