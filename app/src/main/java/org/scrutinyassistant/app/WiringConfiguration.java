@@ -1,5 +1,6 @@
 package org.scrutinyassistant.app;
 
+import org.scrutinyassistant.email.EmailConfiguration;
 import org.scrutinyassistant.packs.importing.ImportingConfiguration;
 import org.scrutinyassistant.register.RegisterConfiguration;
 import org.scrutinyassistant.scheduler.SchedulerConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(ScrutinySettings.class)
 @Import({
     RegisterConfiguration.class,
+    EmailConfiguration.class,
     ImportingConfiguration.class,
     SchedulerConfiguration.class,
     WorkflowsConfiguration.class

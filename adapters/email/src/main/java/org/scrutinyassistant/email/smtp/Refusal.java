@@ -1,0 +1,33 @@
+package org.scrutinyassistant.email.smtp;
+
+import java.util.regex.Pattern;
+
+/** Why a mail server will never take a mail, in one plain sentence with its own words after it. */
+final class Refusal {
+
+    private static final Pattern FULL = Pattern.compile("\\b5\\.2\\.2\\b");
+    private static final Pattern LARGE = Pattern.compile("\\b5\\.(3\\.4|2\\.3)\\b");
+    private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d+\\b");
+    private static final int TOO_MUCH = 552;
+
+    private Refusal() {}
+
+    static String of(Reply reply) {
+        return sentence(reply) + ": " + reply.line();
+    }
+
+    private static String sentence(Reply reply) {
+        if (FULL.matcher(reply.line()).find()) {
+            return "The mail server says the mailbox is full";
+        }
+        if (LARGE.matcher(reply.line()).find() || reply.code() == TOO_MUCH) {
+            return "The mail server says the mail is too large";
+        }
+        if (POLICY.matcher(reply.line()).find()) {
+            return "The mail server's rules forbid this mail";
+        }
+        return reply.command().equals("RCPT")
+                ? "The mail server says there is no such mailbox"
+                : "The mail server refused the mail";
+    }
+}

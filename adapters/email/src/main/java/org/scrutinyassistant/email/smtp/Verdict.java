@@ -1,0 +1,80 @@
+package org.scrutinyassistant.email.smtp;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.net.SocketTimeoutException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.util.MailConnectException;
+import org.scrutinyassistant.scheduler.delivery.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a fault in sending means: refused for good, or to be tried again. */
+final class Verdict {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verdict.class);
+    private static final int CLOSING = 421;
+    private static final int SIGN_IN_FIRST = 530;
+
+    private Verdict() {}
+
+    static Outcome on(MessagingException fault) {
+        return Reply.in(fault).map(Verdict::onReply).orElseGet(() -> later(reason(fault), fault));
+    }
+
+    /** Returns whether the server hung up, or was about to, before it was given anything of this mail. */
+    static boolean beforeAnyMail(MessagingException fault) {
+        return Reply.in(fault)
+                .filter(reply -> reply.command().equals("MAIL"))
+                .filter(reply -> reply.code() == CLOSING || reply.code() < 0)
+                .isPresent();
+    }
+
+    private static Outcome onReply(Reply reply) {
+        if (!reply.permanent()) {
+            return new Outcome.Later(
+                    reply.temporary()
+                            ? "The mail server asks to try again later: " + reply.line()
+                            : "The mail server broke off: " + reply.line(),
+                    null);
+        }
+        if (reply.command().equals("MAIL") || reply.code() == SIGN_IN_FIRST) {
+            LOG.error(
+                    "The mail server does not let us send; check spring.mail and scrutiny.email.from: {}",
+                    reply.line());
+            return new Outcome.Later("The mail server does not let this service send: " + reply.line(), null);
+        }
+        return new Outcome.Refused(Refusal.of(reply));
+    }
+
+    private static String reason(MessagingException fault) {
+        if (fault instanceof AuthenticationFailedException) {
+            LOG.error(
+                    "The mail server refused spring.mail.username or its password: {}", OneLine.of(fault.getMessage()));
+            return "The mail server refused this service's name or password.";
+        }
+        if (fault instanceof Lines.AllBusy) {
+            return "All connections to the mail server were busy.";
+        }
+        if (causedBy(fault, SocketTimeoutException.class)) {
+            return "The mail server did not answer in time.";
+        }
+        if (causedBy(fault, SSLException.class)) {
+            LOG.error("No encrypted connection to the mail server", fault);
+            return "No encrypted connection to the mail server could be made.";
+        }
+        return fault instanceof MailConnectException
+                ? "The mail server could not be reached."
+                : "The connection to the mail server failed.";
+    }
+
+    private static Outcome later(String reason, MessagingException fault) {
+        LOG.warn("{} {}", reason, OneLine.of(fault.getMessage()));
+        return new Outcome.Later(reason, null);
+    }
+
+    private static boolean causedBy(Throwable fault, Class<? extends Throwable> kind) {
+        return Stream.iterate(fault, each -> each != null, Throwable::getCause).anyMatch(kind::isInstance);
+    }
+}
