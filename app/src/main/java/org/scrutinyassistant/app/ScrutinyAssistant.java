@@ -45,7 +45,10 @@ public class ScrutinyAssistant {
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ScrutinyAssistant.class)
                 .web(WebApplicationType.NONE)
-                .properties("logging.level.root=warn", "spring.quartz.auto-startup=false")
+                .properties(
+                        "logging.level.root=warn",
+                        "spring.quartz.auto-startup=false",
+                        "scrutiny.notices.delivery.auto-start=false")
                 .run(settings(args))) {
             return context.getBean(ImportCommand.class).run(files, System.out, System.err);
         }

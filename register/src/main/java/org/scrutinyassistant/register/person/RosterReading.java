@@ -1,5 +1,6 @@
 package org.scrutinyassistant.register.person;
 
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,5 +17,12 @@ public class RosterReading {
     @Transactional(readOnly = true)
     public Roster read() {
         return new Roster(people.findAll().stream().map(Person::addressee).toList());
+    }
+
+    /** Reads only some, as they stand. */
+    @Transactional(readOnly = true)
+    public Roster read(Collection<Long> ids) {
+        return new Roster(
+                people.findAllById(ids).stream().map(Person::addressee).toList());
     }
 }

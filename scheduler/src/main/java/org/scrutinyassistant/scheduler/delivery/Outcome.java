@@ -14,4 +14,7 @@ public sealed interface Outcome {
 
     /** It never will by this channel; the reason is one plain sentence. */
     record Refused(String reason) implements Outcome {}
+
+    /** Nothing was sent, since this is a dry run. */
+    record Rehearsed() implements Outcome {}
 }

@@ -1,0 +1,30 @@
+package org.scrutinyassistant.scheduler.delivery;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.scheduler.ledger.Mark;
+import org.scrutinyassistant.scheduler.notice.Notice;
+
+/** Finds the next of a person's channels when one is of no use; after the last the notice has failed. */
+final class OtherChannel {
+
+    Mark insteadOf(Passage.Bound bound, String reason) {
+        Notice notice = bound.claimed().notice();
+        ChannelName useless = bound.claimed().channel();
+        String error = Complaint.added(notice.error(), useless, reason);
+        List<ChannelName> all = all(bound);
+        int next = all.indexOf(useless) + 1;
+        return next < all.size()
+                ? Mark.byOtherChannel(bound.claimed(), all.get(next), error)
+                : Mark.failed(bound.claimed(), error);
+    }
+
+    private static List<ChannelName> all(Passage.Bound bound) {
+        return Stream.concat(
+                        bound.claimed().notice().raised().recipient().channels().stream(),
+                        bound.to().channels().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.scrutinyassistant.scheduler.delivery;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutinyassistant.register.person.Addressee;
+import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.scheduler.ledger.Claimed;
+import org.scrutinyassistant.scheduler.ledger.Lease;
+import org.scrutinyassistant.scheduler.notice.Notice;
+
+/** What goes to one person in one sending: a notice, or those of a digest. */
+record Parcel(String id, List<Passage.Bound> contents) {
+
+    Parcel {
+        contents = List.copyOf(contents);
+    }
+
+    /** Returns the parcels of what is still to be sent, each digest in one. */
+    static List<Parcel> of(List<Passage.Bound> onward) {
+        Map<String, List<Passage.Bound>> byId =
+                onward.stream().collect(groupingBy(bound -> id(bound.claimed()), LinkedHashMap::new, toList()));
+        List<Parcel> parcels = new ArrayList<>();
+        byId.forEach((id, together) -> parcels.add(new Parcel(id, together)));
+        return parcels;
+    }
+
+    Addressee to() {
+        return contents.get(0).to();
+    }
+
+    ChannelName channel() {
+        return contents.get(0).claimed().channel();
+    }
+
+    Lease lease() {
+        return contents.get(0).claimed().lease();
+    }
+
+    List<Notice> notices() {
+        return contents.stream().map(bound -> bound.claimed().notice()).toList();
+    }
+
+    private static String id(Claimed claimed) {
+        String what = claimed.bundle() == null ? "notice-" + claimed.id() + "-" + claimed.round() : claimed.bundle();
+        return what + "-" + claimed.channel().word();
+    }
+}

@@ -1,0 +1,50 @@
+package org.scrutinyassistant.scheduler.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.scheduler.ledger.Claimed;
+import org.scrutinyassistant.scheduler.ledger.Digest;
+import org.scrutinyassistant.scheduler.ledger.Mark;
+import org.scrutinyassistant.scheduler.notice.Weight;
+import org.scrutinyassistant.scheduler.quiet.QuietHours;
+import org.scrutinyassistant.scheduler.quiet.SendTime;
+
+/** Holds what comes at a time when its recipient is to be left alone, or is to go with their digest. */
+final class QuietStage implements Stage {
+
+    private static final Duration PUNCTUAL = Duration.ofHours(1);
+
+    private final QuietHours quiet;
+
+    QuietStage(QuietHours quiet) {
+        this.quiet = quiet;
+    }
+
+    @Override
+    public Passage pass(Passage so) {
+        return so.stopping(bound -> hold(bound, so.now()));
+    }
+
+    private @Nullable Mark hold(Passage.Bound bound, Instant now) {
+        Claimed claimed = bound.claimed();
+        boolean timeChosen = claimed.bundle() != null || claimed.round() > 0;
+        if (timeChosen && punctual(claimed, now)) {
+            return null;
+        }
+        Weight weight = claimed.notice().raised().weight();
+        SendTime time =
+                quiet.notBefore(bound.to(), now, timeChosen && weight == Weight.ROUTINE ? Weight.CRITICAL : weight);
+        if (!time.held() || !time.at().isAfter(now)) {
+            return null;
+        }
+        String digest =
+                time.cause() == SendTime.Cause.DIGEST ? Digest.open(claimed.recipient(), time.at()) : claimed.bundle();
+        return Mark.held(claimed, time.at(), digest, time.reason());
+    }
+
+    private static boolean punctual(Claimed claimed, Instant now) {
+        return claimed.tryingSince() == null
+                && now.isBefore(claimed.notice().sendAfter().plus(PUNCTUAL));
+    }
+}

@@ -1,0 +1,58 @@
+package org.scrutinyassistant.scheduler.ledger;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What people and events do to notices; one that is on its way keeps its claim, so that its sending is still taken down. */
+final class Answers {
+
+    private static final String UNSENT = "state in ('WAITING', 'HELD', 'SENDING')";
+
+    private static final String ACKNOWLEDGE = "update notice set state = 'ACKNOWLEDGED', reason = ?"
+            + " where id = ? and (state = 'SENT' or " + UNSENT + ")";
+
+    private static final String SNOOZE = "update notice set state = 'HELD', send_after = ?, reason = ?, bundle = null,"
+            + " trying_since = null, round = round + 1"
+            + " where id = ? and channel is not null and (state = 'SENT' or " + UNSENT + ")";
+
+    private static final String END = "update notice set state = ?, reason = ? where subject = ? and " + UNSENT;
+
+    private static final String FIRST_CHANNEL = "case when channels = '' then (select c.channel from person_channel c"
+            + " where c.person_id = recipient_id order by c.place fetch first 1 row only)"
+            + " else substring(channels from 1 for position(',' in channels || ',') - 1) end";
+
+    private static final String RESEND = "update notice set state = 'WAITING', send_after = ?, reason = ?,"
+            + " bundle = null, trying_since = null, error = null, channel = " + FIRST_CHANNEL
+            + " where id = any(?) and state = 'FAILED' and (" + FIRST_CHANNEL + ") is not null";
+
+    private final JdbcTemplate jdbc;
+
+    Answers(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean acknowledge(long id, String reason) {
+        return jdbc.update(ACKNOWLEDGE, reason, id) > 0;
+    }
+
+    boolean snooze(long id, Instant until, String reason) {
+        return jdbc.update(SNOOZE, moment(until), reason, id) > 0;
+    }
+
+    int end(Subject subject, NoticeState as, String reason) {
+        return jdbc.update(END, as.name(), reason, subject.toString());
+    }
+
+    int resend(Collection<Long> ids, Instant now, String reason) {
+        return jdbc.update(RESEND, moment(now), reason, ids.toArray(Long[]::new));
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,72 @@
+package org.scrutinyassistant.scheduler.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutinyassistant.register.person.ChannelName;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Finds and locks what can be claimed; rows that another node is claiming are passed over. */
+final class Claimable {
+
+    private static final String ABANDONED = "state = 'SENDING' and lease_until < current_timestamp";
+
+    private static final String LOCK = " order by send_after limit ? for update skip locked";
+
+    private static final String DUE =
+            "select * from notice where channel = ? and bundle is null" + " and state = ? and send_after <= ?" + LOCK;
+
+    private static final String LEFT =
+            "select * from notice where channel = ? and bundle is null and " + ABANDONED + LOCK;
+
+    private static final String DIGESTS = "select distinct bundle from notice where channel = ? and bundle is not null"
+            + " and (state = 'HELD' and send_after <= ? or " + ABANDONED + ") limit 50";
+
+    private static final String OF_DIGESTS = "select * from notice where bundle = any(?) and channel = ?"
+            + " and (state = 'HELD' and send_after <= ? or " + ABANDONED + ") order by id for update";
+
+    private final JdbcTemplate jdbc;
+
+    Claimable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Claimed> singles(ChannelName channel, Instant now, Lease lease, int most) {
+        List<Claimed> found = new ArrayList<>();
+        for (String state : List.of("WAITING", "HELD")) {
+            if (found.size() < most) {
+                found.addAll(jdbc.query(
+                        DUE, row(lease), channel.name(), state, now.atOffset(ZoneOffset.UTC), most - found.size()));
+            }
+        }
+        if (found.size() < most) {
+            found.addAll(jdbc.query(LEFT, row(lease), channel.name(), most - found.size()));
+        }
+        return found;
+    }
+
+    List<Claimed> digests(ChannelName channel, Instant now, Lease lease) {
+        var moment = now.atOffset(ZoneOffset.UTC);
+        List<String> due = jdbc.queryForList(DIGESTS, String.class, channel.name(), moment);
+        return due.isEmpty()
+                ? List.of()
+                : jdbc.query(OF_DIGESTS, row(lease), due.toArray(String[]::new), channel.name(), moment);
+    }
+
+    private static RowMapper<Claimed> row(Lease lease) {
+        return (row, number) -> claimed(row, number, lease);
+    }
+
+    private static Claimed claimed(ResultSet row, int number, Lease lease) throws SQLException {
+        return new Claimed(
+                NoticeRow.MAPPER.mapRow(row, number),
+                row.getString("bundle"),
+                row.getInt("round"),
+                NoticeRow.momentIfAny(row, "trying_since"),
+                lease);
+    }
+}

@@ -1,0 +1,39 @@
+package org.scrutinyassistant.scheduler.ledger;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes entries into H2, which has no word for leaving a conflict alone, by merging each. */
+final class H2Writing implements EntryWriting {
+
+    private static final int AT_ONCE = 1000;
+
+    private static final String SQL =
+            "merge into notice using (values (?)) as given (k) on notice_key = given.k when not matched then insert ("
+                    + EntryColumn.names() + ") values ("
+                    + EntryColumn.ALL.stream().map(column -> "?").collect(joining(", ")) + ")";
+
+    private final JdbcTemplate jdbc;
+
+    H2Writing(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int write(List<Entry> entries) {
+        int[][] added = jdbc.batchUpdate(SQL, entries, AT_ONCE, H2Writing::fill);
+        return Arrays.stream(added).flatMapToInt(Arrays::stream).sum();
+    }
+
+    private static void fill(PreparedStatement statement, Entry entry) throws SQLException {
+        statement.setString(1, entry.key());
+        for (int i = 0; i < EntryColumn.ALL.size(); i++) {
+            statement.setObject(i + 2, EntryColumn.ALL.get(i).value().apply(entry));
+        }
+    }
+}

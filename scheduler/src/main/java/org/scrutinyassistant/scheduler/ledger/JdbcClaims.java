@@ -1,0 +1,62 @@
+package org.scrutinyassistant.scheduler.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.scrutinyassistant.register.person.ChannelName;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Claims rows for a lease that the clock of the database ends, so that the clocks of nodes do not matter. */
+final class JdbcClaims implements Claims {
+
+    private static final String TAKE =
+            "update notice set state = 'SENDING', claim = ?, lease_until = current_timestamp + cast(? as integer) * interval '1' second"
+                    + " where id = any(?)";
+
+    private static final int WRITTEN_AT_ONCE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Claimable claimable;
+    private final Sealing sealing;
+    private final Duration lease;
+
+    JdbcClaims(JdbcTemplate jdbc, TransactionTemplate transaction, Duration lease) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.claimable = new Claimable(jdbc);
+        this.sealing = new Sealing(jdbc);
+        this.lease = lease;
+    }
+
+    @Override
+    public List<Claimed> take(ChannelName channel, Instant now, int most) {
+        Lease until = new Lease(UUID.randomUUID().toString(), System.nanoTime() + lease.toNanos());
+        return transaction.execute(status -> {
+            List<Claimed> found = new ArrayList<>(sealing.seal(claimable.digests(channel, now, until)));
+            found.addAll(claimable.singles(channel, now, until, Math.max(1, most - found.size())));
+            claim(found, until);
+            return found;
+        });
+    }
+
+    @Override
+    public int record(List<Mark> marks) {
+        List<Mark> inOrder = MarkWriting.inOrder(marks);
+        Integer held = transaction.execute(status -> {
+            int[][] counts = jdbc.batchUpdate(MarkWriting.SQL, inOrder, WRITTEN_AT_ONCE, MarkWriting::fill);
+            return MarkWriting.sum(counts);
+        });
+        return held;
+    }
+
+    private void claim(List<Claimed> found, Lease until) {
+        if (!found.isEmpty()) {
+            Object[] ids = found.stream().map(Claimed::id).toArray(Long[]::new);
+            jdbc.update(TAKE, until.token(), lease.toSeconds(), ids);
+        }
+    }
+}

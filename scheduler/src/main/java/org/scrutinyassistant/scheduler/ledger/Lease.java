@@ -1,0 +1,17 @@
+package org.scrutinyassistant.scheduler.ledger;
+
+import java.time.Duration;
+
+/**
+ * The right to send for a while, which another node cannot have at the same time.
+ *
+ * @param token names the claim; what is recorded under another token is refused
+ * @param endsAt by {@link System#nanoTime}, which no change of the machine's clock moves
+ */
+public record Lease(String token, long endsAt) {
+
+    /** Returns whether this much of the lease is left. */
+    public boolean leaves(Duration time) {
+        return endsAt - System.nanoTime() >= time.toNanos();
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutinyassistant.scheduler.ledger;
+
+import java.sql.DatabaseMetaData;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.scrutinyassistant.scheduler.delivery.DeliverySettings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the ledger together for the database at hand. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    EntryWriting entryWriting(DataSource dataSource, JdbcTemplate jdbc) throws MetaDataAccessException {
+        String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
+        return product.equals("PostgreSQL") ? new PostgreSqlWriting(jdbc) : new H2Writing(jdbc);
+    }
+
+    @Bean
+    JdbcLedger ledger(JdbcTemplate jdbc, EntryWriting writing, ApplicationEventPublisher events, Clock clock) {
+        return new JdbcLedger(jdbc, writing, events, clock);
+    }
+
+    @Bean
+    Claims claims(JdbcTemplate jdbc, PlatformTransactionManager transactions, DeliverySettings settings) {
+        return new JdbcClaims(jdbc, new TransactionTemplate(transactions), settings.lease());
+    }
+}
