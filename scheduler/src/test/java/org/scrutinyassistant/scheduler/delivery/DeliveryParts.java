@@ -9,11 +9,9 @@ import org.scrutinyassistant.scheduler.SchedulerTestApplication;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The scheduler with two channels and a judge for a test to command. */
-@Configuration(proxyBeanMethods = false)
 @Import(SchedulerTestApplication.class)
 public class DeliveryParts {
 
@@ -28,7 +26,7 @@ public class DeliveryParts {
     }
 
     @Bean
-    Judge judge() {
+    Judge commandedJudge() {
         return new Judge();
     }
 
