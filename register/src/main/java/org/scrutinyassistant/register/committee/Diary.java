@@ -1,0 +1,56 @@
+package org.scrutinyassistant.register.committee;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scrutinyassistant.register.document.Document;
+import org.scrutinyassistant.register.document.Standing;
+
+/** A committee's meetings by some of its papers: the newest calendar of each municipal year, and every pack's own meeting. */
+public final class Diary {
+
+    private final Map<MunicipalYear, List<CalendarDate>> calendars = new HashMap<>();
+    private final TreeMap<LocalDate, Meeting> meetings = new TreeMap<>();
+
+    public Diary(Committee committee, Collection<CalendarDate> printed, Collection<ScheduledMeeting> packs) {
+        printed.stream()
+                .collect(groupingBy(day -> MunicipalYear.of(day.date())))
+                .forEach((year, days) -> calendars.put(year, newest(days).toList()));
+        calendars.values().stream()
+                .flatMap(List::stream)
+                .forEach(day -> meetings.put(day.date(), new Meeting(committee, day.date(), day, null)));
+        Standing.of(packs).forEach(own -> meetings.put(own.date(), new Meeting(committee, own.date(), own, own)));
+    }
+
+    /** Returns the meetings, earliest first. */
+    public List<Meeting> meetings() {
+        return List.copyOf(meetings.values());
+    }
+
+    /** Returns the days that the newest calendar of a year prints, earliest first. */
+    public NavigableSet<LocalDate> calendar(MunicipalYear year) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        calendars.getOrDefault(year, List.of()).forEach(day -> days.add(day.date()));
+        return days;
+    }
+
+    private static Stream<CalendarDate> newest(List<CalendarDate> ofOneYear) {
+        Map<Document, List<CalendarDate>> printed =
+                ofOneYear.stream().collect(groupingBy(CalendarDate::document, HashMap::new, toList()));
+        return printed.entrySet().stream()
+                .max(comparing((Map.Entry<Document, List<CalendarDate>> entry) ->
+                        entry.getKey().asOf()))
+                .stream()
+                .flatMap(entry -> entry.getValue().stream());
+    }
+}

@@ -1,0 +1,86 @@
+package org.scrutinyassistant.scheduler.due.meeting;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scrutinyassistant.register.person.Roster;
+import org.scrutinyassistant.scheduler.due.DueRule;
+import org.scrutinyassistant.scheduler.due.Foresight;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.quiet.UkMoment;
+import org.scrutinyassistant.scheduler.quiet.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** Tells of meetings to come: on the day their papers came, and some working days before they are held. */
+@Component
+class MeetingsToCome implements DueRule {
+
+    private final MeetingReading reading;
+    private final MeetingWords words;
+    private final MeetingSettings settings;
+    private final WorkingDays workingDays;
+
+    MeetingsToCome(MeetingReading reading, MeetingWords words, MeetingSettings settings, WorkingDays workingDays) {
+        this.reading = reading;
+        this.words = words;
+        this.settings = settings;
+        this.workingDays = workingDays;
+    }
+
+    @Override
+    public Foresight read(Roster roster) {
+        return day -> reading.concerning(day, near(day)).stream().flatMap(papers -> notices(papers, day, roster));
+    }
+
+    private List<LocalDate> near(LocalDate day) {
+        int furthest =
+                settings.daysBefore().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return furthest == 0 || !workingDays.include(day)
+                ? List.of()
+                : day.plusDays(1)
+                        .datesUntil(workingDays.plus(day, furthest).plusDays(1))
+                        .toList();
+    }
+
+    private Stream<NewNotice> notices(MeetingPapers papers, LocalDate day, Roster roster) {
+        Chronicle chronicle = Chronicle.upTo(day, papers, settings.movedWithinDays());
+        Occasions occasions = new Occasions(papers.committee().name());
+        Stream<Occasion> news = chronicle.news().stream().map(occasions::of);
+        return Stream.concat(
+                notices(news, papers, chronicle, new Told(day, papers.newestImport(day), roster)),
+                notices(
+                        reminders(chronicle, occasions, day),
+                        papers,
+                        chronicle,
+                        new Told(day, UkMoment.first(day, settings.at()), roster)));
+    }
+
+    /** A day, the moment from which people can be told on it, and the people. */
+    private record Told(LocalDate day, Instant from, Roster roster) {}
+
+    private Stream<Occasion> reminders(Chronicle chronicle, Occasions occasions, LocalDate day) {
+        Set<LocalDate> toldToday =
+                chronicle.news().stream().map(news -> news.meeting().date()).collect(toSet());
+        return chronicle.entries().tailMap(day, false).values().stream()
+                .filter(meeting -> !toldToday.contains(meeting.date()))
+                .flatMap(meeting -> settings.daysBefore().stream()
+                        .filter(days -> workingDays.minus(meeting.date(), days).equals(day))
+                        .map(days -> occasions.reminder(meeting, days)));
+    }
+
+    private Stream<NewNotice> notices(
+            Stream<Occasion> occasions, MeetingPapers papers, Chronicle chronicle, Told told) {
+        return occasions
+                .map(occasion -> new MeetingNotice(
+                        papers.committee(),
+                        occasion,
+                        words.of(papers.committee(), occasion, chronicle.known(), told.day()),
+                        told.from(),
+                        settings))
+                .flatMap(notice -> notice.interest().among(told.roster()).map(notice::to));
+    }
+}

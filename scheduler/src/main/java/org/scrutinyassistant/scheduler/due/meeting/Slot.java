@@ -1,0 +1,32 @@
+package org.scrutinyassistant.scheduler.due.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.scheduler.due.Written;
+
+/**
+ * When and where a meeting is held.
+ *
+ * @param time null where no pack of the committee printed one
+ * @param usual whether the time is that of the committee's newest pack, because the meeting's own is not out
+ */
+record Slot(
+        LocalDate date,
+        @Nullable LocalTime time,
+        boolean usual,
+        @Nullable String place) {
+
+    /** Returns the time as "6.30pm" or "6.30pm, as usual". */
+    @Nullable String when() {
+        return time == null ? null : Written.time(time) + (usual ? ", as usual" : "");
+    }
+
+    /** Returns time and place as "6.30pm at the Town Hall", as far as they are known. */
+    String whenAndWhere() {
+        if (time == null) {
+            return place == null ? "" : place;
+        }
+        return Written.time(time) + (place == null ? "" : " at " + place);
+    }
+}
