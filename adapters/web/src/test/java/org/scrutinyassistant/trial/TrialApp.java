@@ -1,12 +1,9 @@
 package org.scrutinyassistant.trial;
 
-import static org.mockito.Mockito.mock;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.scrutinyassistant.bot.dialogue.Dialogue;
-import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.web.Openness;
 import org.scrutinyassistant.web.WebConfiguration;
 import org.scrutinyassistant.web.packs.PackIntake;
@@ -22,7 +19,7 @@ import org.springframework.context.annotation.Import;
 /** The adapter with a scripted dialogue behind it. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
-@Import(WebConfiguration.class)
+@Import({WebConfiguration.class, NoRegister.class})
 public class TrialApp {
 
     /** Starts the page to look at. */
@@ -33,11 +30,6 @@ public class TrialApp {
     @Bean
     Dialogue dialogue() {
         return new ScriptedDialogue();
-    }
-
-    @Bean
-    Directory directory() {
-        return mock(Directory.class);
     }
 
     @Bean

@@ -152,6 +152,11 @@ public class Person {
         followings.put(subject.toString(), false);
     }
 
+    /** Leaves a subject to what their role and committees bring. */
+    void forget(Subject subject) {
+        followings.remove(subject.toString());
+    }
+
     /** Returns this person as they stand now. */
     public Addressee addressee() {
         return new Addressee(

@@ -13,7 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Who may call what: Teams vouches for itself, the API wants its token, the page is open, and nothing else is there. */
+/** Who may call what: Teams vouches for itself, the API wants its token, a personal link its signature, the page is open, and nothing else is there. */
 @Configuration
 class SecurityConfiguration {
 
@@ -39,6 +39,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
+    SecurityFilterChain links(HttpSecurity http) {
+        return stateless(http.securityMatcher("/stop/**", "/answer/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain page(HttpSecurity http) {
         return http.headers(new SecurityHeaders())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))

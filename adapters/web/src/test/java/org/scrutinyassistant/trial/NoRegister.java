@@ -1,0 +1,47 @@
+package org.scrutinyassistant.trial;
+
+import static org.mockito.Mockito.mock;
+
+import org.scrutinyassistant.register.person.Directory;
+import org.scrutinyassistant.register.person.Following;
+import org.scrutinyassistant.register.person.SubjectNames;
+import org.scrutinyassistant.scheduler.acting.Acting;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.link.PersonalLinks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Stands in for the register and the ledger, of which the pages here show nothing. */
+@Configuration(proxyBeanMethods = false)
+class NoRegister {
+
+    @Bean
+    Directory directory() {
+        return mock(Directory.class);
+    }
+
+    @Bean
+    Following following() {
+        return mock(Following.class);
+    }
+
+    @Bean
+    SubjectNames subjectNames() {
+        return mock(SubjectNames.class);
+    }
+
+    @Bean
+    PersonalLinks personalLinks() {
+        return mock(PersonalLinks.class);
+    }
+
+    @Bean
+    Ledger ledger() {
+        return mock(Ledger.class);
+    }
+
+    @Bean
+    Acting acting() {
+        return mock(Acting.class);
+    }
+}

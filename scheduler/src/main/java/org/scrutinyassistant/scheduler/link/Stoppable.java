@@ -1,0 +1,29 @@
+package org.scrutinyassistant.scheduler.link;
+
+import java.util.Optional;
+import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.register.subject.SubjectKind;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.Weight;
+
+/** What a person has to stop in order not to get such a notice again; nothing for statutory ones and broadcasts. */
+final class Stoppable {
+
+    private Stoppable() {}
+
+    static Optional<Subject> behind(NewNotice notice) {
+        if (notice.weight() == Weight.STATUTORY) {
+            return Optional.empty();
+        }
+        Subject subject = notice.key().subject();
+        return switch (subject.kind()) {
+            case MEETING -> Optional.of(committee(subject));
+            case COMMITTEE, RECOMMENDATION, INDICATOR -> Optional.of(subject);
+            case BROADCAST -> Optional.empty();
+        };
+    }
+
+    private static Subject committee(Subject meeting) {
+        return new Subject(SubjectKind.COMMITTEE, meeting.ref().replaceFirst("@.*", ""));
+    }
+}
