@@ -13,8 +13,8 @@ import org.scrutinyassistant.scheduler.link.PersonalLinks;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.web.ask.AskingDay;
 import org.scrutinyassistant.web.fault.NothingThere;
-import org.springframework.http.HttpStatus;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,8 +53,7 @@ class AnswerPage {
         boolean garbled = expected == null && !expectedOn.isBlank();
         Acted acted = garbled
                 ? new Acted.Refused("The new date is not a day of the calendar: write it as 2026-12-20.")
-                : acting.acknowledge(
-                        order.notice(), new Actor(order.person()), new Answer(expected, filled(progress)));
+                : acting.acknowledge(order.notice(), new Actor(order.person()), new Answer(expected, filled(progress)));
         return answered(page(token, order), acted, expectedOn, progress);
     }
 

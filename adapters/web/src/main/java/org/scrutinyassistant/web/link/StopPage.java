@@ -40,7 +40,8 @@ class StopPage {
     @PostMapping("/stop/{token}")
     ModelAndView stop(@PathVariable String token) {
         StopOrder order = read(token);
-        return page(token, order, following.stopAll(order.person(), order.subjects().keySet(), actor(order)));
+        return page(
+                token, order, following.stopAll(order.person(), order.subjects().keySet(), actor(order)));
     }
 
     @PostMapping("/stop/{token}/undo")
