@@ -1,5 +1,6 @@
 package org.scrutinyassistant.app;
 
+import org.scrutinyassistant.bot.notice.NoticeConfiguration;
 import org.scrutinyassistant.email.EmailConfiguration;
 import org.scrutinyassistant.packs.importing.ImportingConfiguration;
 import org.scrutinyassistant.register.RegisterConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     EmailConfiguration.class,
     ImportingConfiguration.class,
     SchedulerConfiguration.class,
+    NoticeConfiguration.class,
     WorkflowsConfiguration.class
 })
 class WiringConfiguration {}

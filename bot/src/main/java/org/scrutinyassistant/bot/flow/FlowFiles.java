@@ -13,17 +13,22 @@ import org.scrutinyassistant.bot.flow.yaml.YamlFile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Where the files of flows are: one folder for each topic. */
+/** Where the files of flows, and of the words of notices, are: one folder for each topic. */
 public final class FlowFiles {
 
-    private static final String PACKED = "classpath*:conversation-flows/*/*.flow.yml";
+    private static final String PACKED = "classpath*:conversation-flows/*/*";
 
     private FlowFiles() {}
 
     /** Returns the flows packed with the application. */
     public static List<YamlFile> packed() {
+        return packed(".flow.yml");
+    }
+
+    /** Returns the files packed with the application whose names end in {@code ending}. */
+    public static List<YamlFile> packed(String ending) {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(PACKED))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(PACKED + ending))
                     .map(FlowFiles::file)
                     .sorted(Comparator.comparing(YamlFile::name))
                     .toList();

@@ -28,7 +28,7 @@ public final class NoticeSpecs {
                     Set.of("published", "changed", "days-before", "day-before", "moved", "cancelled"),
                     Set.of("committee", "day", "time", "place", "agenda", "left", "was", "document")),
             new NoticeSpec(
-                    NoticeKind.BROADCAST, Set.of("broadcast"), Set.of("text", "from", "meeting", "late-reason")));
+                    NoticeKind.BROADCAST, Set.of("sent"), Set.of("text", "meeting", "committee")));
 
     private NoticeSpecs() {}
 

@@ -1,0 +1,18 @@
+package org.scrutinyassistant.bot.notice;
+
+import org.scrutinyassistant.bot.flow.FlowFiles;
+import org.scrutinyassistant.scheduler.delivery.Wording;
+import org.scrutinyassistant.scheduler.notice.NoticeSpecs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the words of notices; the service does not start with words that are wrong. */
+@Configuration(proxyBeanMethods = false)
+public class NoticeConfiguration {
+
+    @Bean
+    Wording wording() {
+        return new NoticeWording(
+                new NoticeVerification(NoticeSpecs.declared()).verify(FlowFiles.packed(".notice.yml")));
+    }
+}
