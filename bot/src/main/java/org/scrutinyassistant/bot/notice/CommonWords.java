@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutinyassistant.bot.flow.yaml.Place;
+import org.scrutinyassistant.scheduler.notice.Weight;
 
 /**
  * The words that notices of all kinds share; those under a notice stand only where their values are known.
@@ -38,6 +39,17 @@ record CommonWords(
 
     String label(String name) {
         return labels.getOrDefault(name, name);
+    }
+
+    /** Returns what stands under a notice by itself. */
+    Stream<Phrase> underOne(Weight weight) {
+        return Stream.concat(Stream.of(working), underEach(weight));
+    }
+
+    /** Returns what stands under each notice of a digest. */
+    Stream<Phrase> underEach(Weight weight) {
+        return Stream.concat(
+                Stream.of(why, cover), Stream.of(statutory).filter(line -> weight == Weight.STATUTORY));
     }
 
     Stream<Phrase> ofOneNotice() {

@@ -45,7 +45,7 @@ record Digest(NoticeWords words) {
                 each.answers().contains(AnswerKind.ACKNOWLEDGE) ? Set.of(AnswerKind.ACKNOWLEDGE) : Set.of();
         return Stream.of(
                         each.facts(),
-                        each.under(common.why(), common.cover()),
+                        each.under(common.underEach(each.notice().raised().weight())),
                         new AnswerForm(common).of(each.notice(), answers).map(Part.class::cast))
                 .flatMap(part -> part);
     }

@@ -12,7 +12,6 @@ public class NoticeConfiguration {
 
     @Bean
     Wording wording() {
-        return new NoticeWording(
-                new NoticeVerification(NoticeSpecs.declared()).verify(FlowFiles.packed(".notice.yml")));
+        return NoticeWording.read(FlowFiles.packed(".notice.yml"), NoticeSpecs.declared());
     }
 }

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.bot.flow.yaml.Refusal;
 import org.scrutinyassistant.scheduler.notice.NoticeSpec;
 
-/** What is written is said at some stage; a stage with its number, such as {@code 1-day-before}, has words of its own. */
+/** What is written is said at some stage; a stage with its number, such as {@code 1-days-before}, has words of its own. */
 final class UnusedStage implements NoticeCheck {
 
     @Override

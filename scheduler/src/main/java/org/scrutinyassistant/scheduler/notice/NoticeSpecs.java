@@ -2,6 +2,8 @@ package org.scrutinyassistant.scheduler.notice;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The promises of all rules, by which the files of words are verified. */
 public final class NoticeSpecs {
@@ -9,12 +11,12 @@ public final class NoticeSpecs {
     private static final List<NoticeSpec> DECLARED = List.of(
             new NoticeSpec(
                     NoticeKind.RESPONSE_DEADLINE,
-                    Set.of("days-before", "on-the-day", "unassigned"),
-                    Set.of("recommendation", "committee", "text", "deadline", "left", "lead", "moved")),
+                    Set.of("days-before", "day-before", "on-the-day", "unassigned", "moved"),
+                    recommendation("days-left", "moved-from", "moved-to")),
             new NoticeSpec(
                     NoticeKind.RECOMMENDATION_OVERDUE,
-                    Set.of("owner", "head-of-service", "scrutiny-manager", "letter"),
-                    Set.of("recommendation", "committee", "text", "late", "lead", "progress", "letter")),
+                    Set.of("owner", "head-of-service", "scrutiny-manager", "follower", "letter"),
+                    recommendation("days-late", "chair", "head", "letter-to")),
             new NoticeSpec(
                     NoticeKind.INDICATOR_BREACH,
                     Set.of("started", "worsened", "recovered", "corrected"),
@@ -31,6 +33,22 @@ public final class NoticeSpecs {
                     NoticeKind.BROADCAST, Set.of("sent"), Set.of("text", "meeting", "committee")));
 
     private NoticeSpecs() {}
+
+    private static Set<String> recommendation(String... more) {
+        Stream<String> always = Stream.of(
+                "id",
+                "recommendation",
+                "number",
+                "made-on",
+                "text",
+                "committee",
+                "status",
+                "lead",
+                "due-on",
+                "basis",
+                "asked-for");
+        return Stream.concat(always, Stream.of(more)).collect(Collectors.toSet());
+    }
 
     public static List<NoticeSpec> declared() {
         return DECLARED;
