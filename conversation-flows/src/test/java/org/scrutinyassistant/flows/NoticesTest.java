@@ -25,14 +25,14 @@ import org.scrutinyassistant.scheduler.notice.Weight;
 /** The words of every notice of this folder, held against golden files. */
 class NoticesTest {
 
-    private final Wording wording =
-            NoticeWording.read(FlowFiles.packed(".notice.yml"), NoticeSpecs.declared());
+    private final Wording wording = NoticeWording.read(FlowFiles.packed(".notice.yml"), NoticeSpecs.declared());
 
     @TestFactory
     Stream<DynamicTest> every_stage_says_what_its_golden_file_holds() {
         return NoticeSpecs.declared().stream()
                 .map(spec -> DynamicTest.dynamicTest(
-                        spec.kind().word(), () -> GoldenWords.of(spec.kind().word()).matches(everyStage(spec))));
+                        spec.kind().word(),
+                        () -> GoldenWords.of(spec.kind().word()).matches(everyStage(spec))));
     }
 
     @Test
@@ -59,7 +59,9 @@ class NoticesTest {
     void a_notice_says_for_whom_its_reader_stands_in() {
         Notice notice = notice(NoticeKind.FIGURE_MISSING, "missing");
 
-        assertThat(wording.of(List.of(notice), SampleNotices.person(8, "Deputy")).message().plain())
+        assertThat(wording.of(List.of(notice), SampleNotices.person(8, "Deputy"))
+                        .message()
+                        .plain())
                 .endsWith("You get this in place of Head of Parks.");
     }
 

@@ -12,8 +12,8 @@ final class CommonReader {
     private CommonReader() {}
 
     static CommonWords common(YamlFile file) {
-        Mapping written = file.read()
-                .only("notice", "purpose", "working", "why", "cover", "statutory", "digest", "labels");
+        Mapping written =
+                file.read().only("notice", "purpose", "working", "why", "cover", "statutory", "digest", "labels");
         written.words("notice");
         written.words("purpose");
         Mapping digest = written.need("digest").mapping("digest").only("title", "text");

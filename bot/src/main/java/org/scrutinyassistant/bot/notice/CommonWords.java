@@ -48,8 +48,7 @@ record CommonWords(
 
     /** Returns what stands under each notice of a digest. */
     Stream<Phrase> underEach(Weight weight) {
-        return Stream.concat(
-                Stream.of(why, cover), Stream.of(statutory).filter(line -> weight == Weight.STATUTORY));
+        return Stream.concat(Stream.of(why, cover), Stream.of(statutory).filter(line -> weight == Weight.STATUTORY));
     }
 
     Stream<Phrase> ofOneNotice() {

@@ -20,8 +20,7 @@ import org.scrutinyassistant.scheduler.notice.NoticeKind;
 record Digest(NoticeWords words) {
 
     Worded of(List<Told> told) {
-        Map<NoticeKind, List<Told>> byKind =
-                told.stream().collect(groupingBy(Told::kind, TreeMap::new, toList()));
+        Map<NoticeKind, List<Told>> byKind = told.stream().collect(groupingBy(Told::kind, TreeMap::new, toList()));
         Values counts = counts(told.size(), byKind);
         List<Part> parts = new ArrayList<>();
         parts.add(new Text(words.common().digestText().filled(counts)));

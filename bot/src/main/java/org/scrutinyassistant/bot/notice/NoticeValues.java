@@ -23,7 +23,7 @@ record NoticeValues(NewNotice notice, Addressee to) implements Values {
             case "title" -> notice.title();
             case "due" -> UkTime.day(notice.due());
             case "why" -> present(notice.why());
-            case "working" -> present(notice.working());
+            case "working" -> saidAlready(notice.working()) ? null : present(notice.working());
             case "name" -> to.name();
             case "in-place-of" -> to.id() == notice.key().recipient() ? null : originally();
             default -> null;
@@ -34,6 +34,10 @@ record NoticeValues(NewNotice notice, Addressee to) implements Values {
         return notice.recipient().id() == notice.key().recipient()
                 ? notice.recipient().name()
                 : null;
+    }
+
+    private boolean saidAlready(String words) {
+        return notice.said().words().containsValue(words);
     }
 
     private static @Nullable String present(String words) {

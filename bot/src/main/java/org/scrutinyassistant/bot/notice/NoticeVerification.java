@@ -50,7 +50,8 @@ final class NoticeVerification {
             throw new Refused(refusals);
         }
         return new NoticeWords(
-                common.orElseThrow(), kinds.stream().collect(toMap(words -> NoticeKind.of(words.kind()), words -> words)));
+                common.orElseThrow(),
+                kinds.stream().collect(toMap(words -> NoticeKind.of(words.kind()), words -> words)));
     }
 
     private <T> Stream<T> read(YamlFile file, Function<YamlFile, T> reader) {
@@ -72,8 +73,12 @@ final class NoticeVerification {
     }
 
     private void check(CommonWords common) {
-        common.ofOneNotice().flatMap(phrase -> UnfilledValue.unfilled(phrase, Set.of())).forEach(refusals::add);
-        common.ofDigest().flatMap(phrase -> UnfilledValue.unfilled(phrase, DIGEST)).forEach(refusals::add);
+        common.ofOneNotice()
+                .flatMap(phrase -> UnfilledValue.unfilled(phrase, Set.of()))
+                .forEach(refusals::add);
+        common.ofDigest()
+                .flatMap(phrase -> UnfilledValue.unfilled(phrase, DIGEST))
+                .forEach(refusals::add);
         CommonWords.LABELS.stream()
                 .filter(label -> !common.labels().containsKey(label))
                 .sorted()
@@ -92,7 +97,8 @@ final class NoticeVerification {
                     "notice \"%s\" belongs in a file called %s.notice.yml".formatted(words.kind(), words.kind()));
         }
         all.stream()
-                .filter(other -> other != words && other.kind().equals(words.kind()))
+                .filter(other ->
+                        !other.place().equals(words.place()) && other.kind().equals(words.kind()))
                 .forEach(other ->
                         refuse(words.place(), "notice \"%s\" is also at %s".formatted(words.kind(), other.place())));
         RULES.stream().flatMap(rule -> rule.refusals(words, spec)).forEach(refusals::add);

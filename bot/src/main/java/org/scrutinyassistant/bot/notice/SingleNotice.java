@@ -15,7 +15,10 @@ record SingleNotice(CommonWords common) {
         Stream<Part> history = Stream.ofNullable(notice.raised().said().chart());
         Stream<Part> form = new AnswerForm(common).of(notice, told.answers()).map(Part.class::cast);
         List<Part> parts = Stream.of(
-                        told.body(), history, told.under(common.underOne(notice.raised().weight())), form)
+                        told.body(),
+                        history,
+                        told.under(common.underOne(notice.raised().weight())),
+                        form)
                 .flatMap(part -> part)
                 .toList();
         return new Worded(told.title(), new Message(parts, List.of(), List.of()));

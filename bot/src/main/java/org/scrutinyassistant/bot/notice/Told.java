@@ -63,8 +63,7 @@ record Told(Notice notice, @Nullable StageWords words, NoticeValues values) {
 
     /** Returns a paragraph of those lines whose values are known, if there are any. */
     Stream<Part> under(Stream<Phrase> lines) {
-        String known = lines
-                .filter(line -> line.complete(values))
+        String known = lines.filter(line -> line.complete(values))
                 .map(line -> line.filled(values))
                 .collect(joining("\n"));
         return known.isEmpty() ? Stream.empty() : Stream.of(new Text(known));

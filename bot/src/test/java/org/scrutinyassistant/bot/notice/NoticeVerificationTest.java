@@ -53,8 +53,8 @@ class NoticeVerificationTest {
                 answers: []
             """;
 
-    private final NoticeVerification verification = new NoticeVerification(List.of(new NoticeSpec(
-            NoticeKind.MEETING_NOTICE, Set.of("days-before"), Set.of("committee", "days", "place"))));
+    private final NoticeVerification verification = new NoticeVerification(List.of(
+            new NoticeSpec(NoticeKind.MEETING_NOTICE, Set.of("days-before"), Set.of("committee", "days", "place"))));
 
     @Test
     void words_that_keep_every_rule_stand() {
@@ -106,7 +106,8 @@ class NoticeVerificationTest {
     @Test
     void two_files_of_one_kind_are_refused() {
         YamlFile again = new YamlFile("more/meeting-notice.notice.yml", MEETING);
-        List<YamlFile> files = List.of(files(EVERY, MEETING).get(0), files(EVERY, MEETING).get(1), again);
+        List<YamlFile> files =
+                List.of(files(EVERY, MEETING).get(0), files(EVERY, MEETING).get(1), again);
 
         assertThat(refusal(files))
                 .hasMessageContaining("notice \"meeting-notice\" is also at more/meeting-notice.notice.yml, line 1");

@@ -29,8 +29,7 @@ public final class NoticeSpecs {
                     NoticeKind.MEETING_NOTICE,
                     Set.of("published", "changed", "days-before", "day-before", "moved", "cancelled"),
                     Set.of("committee", "day", "time", "place", "agenda", "left", "was", "document")),
-            new NoticeSpec(
-                    NoticeKind.BROADCAST, Set.of("sent"), Set.of("text", "meeting", "committee")));
+            new NoticeSpec(NoticeKind.BROADCAST, Set.of("sent"), Set.of("text", "meeting", "committee")));
 
     private NoticeSpecs() {}
 
