@@ -36,9 +36,7 @@ public class DueNotices {
     @Transactional(readOnly = true)
     public Foresight foresee() {
         Roster everybody = roster.read();
-        List<Foresight> foreseen =
-                rules.stream().map(rule -> rule.read(everybody)).toList();
-        return day -> foreseen.stream().flatMap(each -> each.on(day));
+        return Foresight.of(rules.stream().map(rule -> rule.read(everybody)).toList());
     }
 
     /**

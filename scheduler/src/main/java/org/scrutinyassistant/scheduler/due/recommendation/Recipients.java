@@ -12,6 +12,7 @@ import org.scrutinyassistant.register.subject.Subject;
 final class Recipients {
 
     private static final Reason LEADS = new Reason("You lead on this recommendation", "leads on this recommendation");
+    private static final Reason TOLD = new Reason("You were told of the earlier date", "was told of the earlier date");
     private static final Reason FOLLOWS = new Reason("You follow this recommendation", "follows this recommendation");
 
     private final Roster roster;
@@ -40,6 +41,11 @@ final class Recipients {
     Stream<Told> ofUnassigned(Situation situation) {
         Reason reason = looksAfter(situation).after("Nobody leads on this recommendation yet.");
         return told(situation, managers(situation).stream(), reason);
+    }
+
+    /** Returns somebody who was told before, if they are still known. */
+    Stream<Told> again(long person, Situation situation) {
+        return told(situation, roster.find(person).stream(), TOLD);
     }
 
     /** Returns who answers for its lead, or for its committee. */

@@ -18,11 +18,12 @@ class RecommendationRules {
         this.holidays = holidays;
     }
 
-    RecommendationsDue.Rules with(Recipients recipients) {
+    RecommendationsDue.Rules with(Recipients recipients, Chains chains) {
         StageDays days = new StageDays(holidays);
         return new RecommendationsDue.Rules(
                 new DeadlineRule(deadline, recipients, days),
                 new OverdueRule(overdue, recipients, days),
-                new UnassignedRule(deadline.at(), recipients));
+                new UnassignedRule(deadline.at(), recipients),
+                new MovedRule(deadline.at(), recipients, chains));
     }
 }

@@ -2,28 +2,44 @@ package org.scrutinyassistant.scheduler.due.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
-import org.scrutinyassistant.scheduler.due.Foresight;
+import org.scrutinyassistant.scheduler.due.Correction;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 
 /** What is due for the open recommendations as they were read; depends on nothing else, so the same day always gives the same. */
-record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, Chains chains, Rules rules)
-        implements Foresight {
+record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, Chains chains, Rules rules) {
 
-    @Override
-    public Stream<NewNotice> on(LocalDate day) {
-        return open.stream().flatMap(recommendation -> about(recommendation, day));
+    Stream<NewNotice> on(LocalDate day) {
+        return open.stream().flatMap(recommendation -> about(situation(recommendation, day)));
     }
 
-    private Stream<NewNotice> about(OpenRecommendation recommendation, LocalDate day) {
+    /** Returns where people were told a date that has moved; {@code told} is by the id of the recommendation. */
+    Stream<Correction> moved(LocalDate day, Map<Long, List<ToldDate>> told) {
+        return open.stream()
+                .filter(recommendation -> told.containsKey(recommendation.id()))
+                .map(recommendation -> situation(recommendation, day))
+                .flatMap(
+                        situation -> rules
+                                .moved()
+                                .about(
+                                        situation,
+                                        told.getOrDefault(
+                                                situation.recommendation().id(), List.of()))
+                                .stream());
+    }
+
+    private Situation situation(OpenRecommendation recommendation, LocalDate day) {
         Long leadId = recommendation.entered().leadId();
-        Addressee lead = leadId == null ? null : recipients.find(leadId).orElse(null);
-        Situation situation = new Situation(recommendation, lead, day);
-        Optional<Chain> chain = chains.on(day, recommendation);
-        return lead == null
+        return new Situation(
+                recommendation, leadId == null ? null : recipients.find(leadId).orElse(null), day);
+    }
+
+    private Stream<NewNotice> about(Situation situation) {
+        Optional<Chain> chain = chains.on(situation.day(), situation.recommendation());
+        return situation.lead() == null
                 ? withoutLead(situation, chain)
                 : chain.stream().flatMap(each -> rules.about(situation, each));
     }
@@ -34,7 +50,7 @@ record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, 
     }
 
     /** The rule for each situation a recommendation can be in. */
-    record Rules(DeadlineRule deadline, OverdueRule overdue, UnassignedRule unassigned) {
+    record Rules(DeadlineRule deadline, OverdueRule overdue, UnassignedRule unassigned, MovedRule moved) {
 
         Stream<NewNotice> about(Situation situation, Chain chain) {
             return chain.late()

@@ -1,0 +1,62 @@
+package org.scrutinyassistant.scheduler.due.recommendation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.recommendation.Deadline;
+import org.scrutinyassistant.register.recommendation.OpenRecommendation;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
+
+/** Says why a notice about an open recommendation need not be sent any more, if so. */
+record Overtaking(Chains chains, OwnersStages owners, LocalDate today) {
+
+    Optional<String> of(NewNotice notice, OpenRecommendation recommendation) {
+        Long lead = recommendation.entered().leadId();
+        String stage = notice.key().stage();
+        if (stage.equals(UnassignedRule.STAGE)) {
+            return lead == null ? Optional.empty() : Optional.of("Somebody leads on it by now.");
+        }
+        if (lead == null) {
+            return Optional.of("Nobody leads on it any more.");
+        }
+        return owners.include(stage) && lead != notice.key().recipient()
+                ? Optional.of("Somebody else leads on it by now.")
+                : byDate(notice, recommendation);
+    }
+
+    private Optional<String> byDate(NewNotice notice, OpenRecommendation recommendation) {
+        Optional<Deadline> deadline = chains.deadlines().on(today, recommendation);
+        return deadline.isEmpty()
+                ? Optional.of(answered(recommendation))
+                : moved(notice, recommendation, deadline.get())
+                        .or(() -> passed(notice))
+                        .or(() -> acknowledged(recommendation, deadline.get()));
+    }
+
+    private static String answered(OpenRecommendation recommendation) {
+        LocalDate day = recommendation.entered().respondedOn();
+        return day == null ? "It was answered in the papers." : "It was answered on " + UkTime.day(day) + ".";
+    }
+
+    private Optional<String> moved(NewNotice notice, OpenRecommendation recommendation, Deadline deadline) {
+        LocalDate told = LocalDate.parse(notice.key().event());
+        return chains.deadlines().possible(recommendation).anyMatch(told::equals)
+                ? Optional.empty()
+                : Optional.of(
+                        "The deadline has moved from " + UkTime.day(told) + " to " + UkTime.day(deadline.on()) + ".");
+    }
+
+    private Optional<String> passed(NewNotice notice) {
+        LocalDate due = LocalDate.parse(notice.key().event());
+        return notice.key().kind() == NoticeKind.RESPONSE_DEADLINE && today.isAfter(due)
+                ? Optional.of("The deadline passed on " + UkTime.day(due) + ".")
+                : Optional.empty();
+    }
+
+    private Optional<String> acknowledged(OpenRecommendation recommendation, Deadline deadline) {
+        return chains.acknowledged(Chain.on(today, deadline), recommendation)
+                ? Optional.of("Its lead said that they are on it.")
+                : Optional.empty();
+    }
+}

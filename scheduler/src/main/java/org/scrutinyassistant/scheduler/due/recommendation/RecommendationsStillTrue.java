@@ -1,0 +1,65 @@
+package org.scrutinyassistant.scheduler.due.recommendation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.recommendation.DeadlinesReading;
+import org.scrutinyassistant.register.recommendation.OpenRecommendation;
+import org.scrutinyassistant.register.recommendation.OpenRecommendations;
+import org.scrutinyassistant.scheduler.delivery.StillTrue;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
+import org.springframework.stereotype.Component;
+
+/** Drops notices about recommendations that were answered, completed, reassigned, put off or that somebody is on. */
+@Component
+class RecommendationsStillTrue implements StillTrue {
+
+    private static final String CLOSED = "It is completed or rejected by now.";
+
+    private final OpenRecommendations recommendations;
+    private final DeadlinesReading deadlines;
+    private final OwnersStages owners;
+    private final Clock clock;
+
+    RecommendationsStillTrue(
+            OpenRecommendations recommendations, DeadlinesReading deadlines, OwnersStages owners, Clock clock) {
+        this.recommendations = recommendations;
+        this.deadlines = deadlines;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean judges(NoticeKind kind) {
+        return kind == NoticeKind.RESPONSE_DEADLINE || kind == NoticeKind.RECOMMENDATION_OVERDUE;
+    }
+
+    @Override
+    public Map<Long, String> overtaken(Collection<Notice> notices) {
+        List<Long> ids =
+                notices.stream().map(RecommendationsStillTrue::id).distinct().toList();
+        Map<Long, OpenRecommendation> open =
+                recommendations.of(ids).stream().collect(toMap(OpenRecommendation::id, Function.identity()));
+        Overtaking overtaking =
+                new Overtaking(new Chains(deadlines.read()), owners, LocalDate.ofInstant(clock.instant(), UkTime.ZONE));
+        Map<Long, String> reasons = new HashMap<>();
+        notices.forEach(notice -> Optional.ofNullable(open.get(id(notice)))
+                .map(recommendation -> overtaking.of(notice.raised(), recommendation))
+                .orElse(Optional.of(CLOSED))
+                .ifPresent(reason -> reasons.put(notice.id(), reason)));
+        return reasons;
+    }
+
+    private static long id(Notice notice) {
+        return Long.parseLong(notice.raised().key().subject().ref());
+    }
+}
