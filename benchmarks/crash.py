@@ -6,7 +6,7 @@ crash.py [--kills 100] [--notices 20000] [--pace 40] [--seed 1] [h2|postgresql .
 import argparse, os, random, signal, sys, time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from parts import H2, Node, Postgres, Process, Sink, approve, folder, tell, wait_until
+from parts import H2, Node, Postgres, Process, Sink, approve, draft, folder, introduce, wait_until
 
 IN_FLIGHT = "select count(*) from notice where state = 'SENDING'"
 
@@ -34,7 +34,8 @@ class Trial:
     def run(self):
         print(f"{self.kind}: files in {self.folder}", flush=True)
         first = self.node("node-1").wait_ready()
-        broadcast = tell(first, self.wanted.notices)
+        introduce(first, self.wanted.notices)
+        broadcast = draft(first, self.wanted.notices)
         self.nodes = [first] + ([self.node("node-2").wait_ready()] if self.clustered else [])
         approve(first, broadcast)
         chance = random.Random(self.wanted.seed)
@@ -72,9 +73,8 @@ class Trial:
             node.end()
 
     def row(self):
-        report = self.sink.report()
         return (self.kind, len(self.nodes), self.kills, self.while_sending, self.wanted.notices,
-                self.wanted.notices - report["items"], report["repeated"], self.in_flight)
+                self.wanted.notices - self.sink.count(), self.sink.repeated(), self.in_flight)
 
 
 def main():

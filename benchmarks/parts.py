@@ -1,5 +1,5 @@
 """The real parts that a benchmark runs: nodes of the service, PostgreSQL, a webhook sink; all on this machine."""
-import glob, json, os, shlex, shutil, signal, socket, subprocess, tempfile, time, urllib.error, urllib.request, zipfile
+import glob, json, os, shlex, shutil, signal, smtplib, socket, subprocess, tempfile, time, urllib.error, urllib.request, zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SERVICE = os.environ.get("SERVICE", "java {options} -jar app/target/service/scrutiny-assistant.jar")
@@ -69,6 +69,7 @@ class Process:
 
 
 class Sink(Process):
+    """Takes posts and counts them, all and different ones."""
 
     def __init__(self, folder):
         self.port = free_port()
@@ -79,28 +80,54 @@ class Sink(Process):
 
     def answers(self):
         try:
-            return call("GET", self.url + "/count") is not None
+            return self.counted() is not None
         except OSError:
             return False
 
-    def begin(self):
-        call("POST", self.url + "/begin", {})
+    def counted(self):
+        posts, items = call("GET", self.url + "/count").split()
+        return int(posts), int(items)
 
     def count(self):
-        return int(call("GET", self.url + "/count"))
+        return self.counted()[1]
 
-    def report(self):
-        return call("GET", self.url + "/report")
+    def repeated(self):
+        posts, items = self.counted()
+        return posts - items
+
+    def settings(self):
+        return [f"--scrutiny.webhooks[0].url={self.url}/hook"]
+
+
+class MailSink(Sink):
+    """Takes mail and counts it, all and different Message-IDs."""
+
+    def __init__(self, folder):
+        self.port = free_port()
+        Process.__init__(self, ["java", "-XX:+UseSerialGC", os.path.join(HERE, "SmtpSink.java"), str(self.port)],
+                         f"{folder}/mail-sink.log")
+        self.connection = None
+        if not wait_until(self.answers):
+            raise RuntimeError(f"the mail sink did not start; see {self.log}")
+
+    def counted(self):
+        self.connection = self.connection or smtplib.SMTP("127.0.0.1", self.port)
+        words = self.connection.docmd("XCOUNT")[1].decode()
+        numbers = dict(word.split("=") for word in words.split())
+        return int(numbers["mails"]), int(numbers["message-ids"])
+
+    def settings(self):
+        return ["--spring.mail.host=127.0.0.1", f"--spring.mail.port={self.port}"]
 
 
 class Node(Process):
-    """The service with one webhook, open to this machine."""
+    """The service, open to this machine, that sends to one sink."""
 
     def __init__(self, folder, database, sink, *settings, options=QUICK_START, name="node", skew=None):
         self.port = free_port()
         command = shlex.split(SERVICE.format(options=options)) + [
             f"--server.port={self.port}", f"--spring.datasource.url={database}", "--scrutiny.open=true",
-            f"--scrutiny.webhooks[0].url={sink.url}/hook", *settings]
+            *sink.settings(), *settings]
         if skew:
             command = ["faketime", "-f", skew] + command
         env = {"FAKETIME_DONT_FAKE_MONOTONIC": "1"} if skew else None
@@ -175,18 +202,21 @@ def folder():
     return tempfile.mkdtemp(prefix="scrutiny-bench-")
 
 
-def tell(node, count, channel="webhook"):
-    """Introduces so many people and returns the broadcast that waits for approval to tell them all."""
+def introduce(node, count, channel="webhook"):
     people = [{"name": f"Officer {n}", "role": "officer", "email": f"officer{n}@example.org", "committees": ["Benchmark Panel"],
-               "channels": [channel], "quiet": {"from": "00:00", "to": "00:00"}} for n in range(count)]
+               "channels": [channel]} for n in range(count)]
     for start in range(0, count, 2000):
         node.call("POST", "/api/people", people[start:start + 2000])
-    draft = node.call("POST", "/api/broadcasts", {
+
+
+def draft(node, count, channel="webhook"):
+    """Returns the broadcast that waits for approval to tell everybody who was introduced."""
+    made = node.call("POST", "/api/broadcasts", {
         "title": "A room has changed", "text": "The panel meets in the long room instead of the small one.",
         "audience": {"committee": "Benchmark Panel"}, "channels": [channel]})
-    if draft["count"] != count:
-        raise RuntimeError(f"the draft counts {draft['count']} people, not {count}")
-    return draft["id"]
+    if made["count"] != count:
+        raise RuntimeError(f"the draft counts {made['count']} people, not {count}")
+    return made["id"]
 
 
 def approve(node, broadcast):

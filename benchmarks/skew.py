@@ -3,7 +3,7 @@
 import argparse, os, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from parts import Node, Postgres, Process, Sink, approve, folder, tell, wait_until
+from parts import Node, Postgres, Process, Sink, approve, draft, folder, introduce, wait_until
 
 CLUSTER = "--spring.quartz.properties.org.quartz.jobStore.isClustered=true"
 
@@ -13,15 +13,16 @@ def trial(notices, skew):
     sink, database = Sink(home), Postgres(home)
     settings = [CLUSTER, "--scrutiny.notices.delivery.pace.webhook=100", "--scrutiny.notices.delivery.lease=5s"]
     true = Node(home, database.url, sink, *settings, name="true").wait_ready()
-    broadcast = tell(true, notices)
+    introduce(true, notices)
+    broadcast = draft(true, notices)
     skewed = Node(home, database.url, sink, *settings, name="skewed", skew=f"{skew:+d}s").wait_ready()
     approve(true, broadcast)
     wait_until(lambda: sink.count() >= notices, 300, 0.5)
     wait_until(lambda: database.sql("select count(*) from notice where state <> 'SENT'") == "0", 60, 0.5)
-    report = sink.report()
+    row = (f"{skew:+d} s", notices, notices - sink.count(), sink.repeated())
     for part in (true, skewed, sink, database):
         part.end()
-    return (f"{skew:+d} s", notices, notices - report["items"], report["repeated"])
+    return row
 
 
 def main():
