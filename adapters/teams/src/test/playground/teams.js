@@ -68,6 +68,13 @@ class Teams {
     return card;
   }
 
+  // Writes a day as in 2026-06-12 into the card's first date input, by the calendar or by hand.
+  async pickDay(card, day) {
+    const box = card.getByPlaceholder('Select a date...').first();
+    await box.fill(new Date(`${day}T12:00`).toDateString());
+    await box.press('Enter');
+  }
+
   async shoot(file) {
     await this.page.waitForTimeout(300);
     await this.page.screenshot({ path: file });

@@ -9,7 +9,9 @@ import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.message.card.AdaptiveCard;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -29,10 +31,19 @@ final class InvokeAnswer {
 
     /** Returns the word to Teams that {@code words} were said for the person who pressed. */
     static Activity said(String words) {
+        return answer("application/vnd.microsoft.activity.message", words);
+    }
+
+    /** Returns the card that takes the place of the one on which somebody pressed. */
+    static Activity card(Map<String, Object> card) {
+        return answer(AdaptiveCard.CONTENT_TYPE, card);
+    }
+
+    private static Activity answer(String type, Object value) {
         AdaptiveCardInvokeResponse body = new AdaptiveCardInvokeResponse();
         body.setStatusCode(OK);
-        body.setType("application/vnd.microsoft.activity.message");
-        body.setValue(words);
+        body.setType(type);
+        body.setValue(value);
         Activity answer = new Activity(ActivityTypes.INVOKE_RESPONSE);
         answer.setValue(new InvokeResponse(OK, body));
         return answer;

@@ -12,6 +12,11 @@ import org.scrutinyassistant.teams.connector.ConnectorAdapter;
 import org.scrutinyassistant.teams.connector.ConnectorClients;
 import org.scrutinyassistant.teams.connector.ServiceHosts;
 import org.scrutinyassistant.teams.connector.SharedHttpClient;
+import org.scrutinyassistant.teams.notice.NoticeConfiguration;
+import org.scrutinyassistant.teams.press.Desk;
+import org.scrutinyassistant.teams.press.PressConfiguration;
+import org.scrutinyassistant.teams.reference.Attendance;
+import org.scrutinyassistant.teams.reference.ReferenceConfiguration;
 import org.scrutinyassistant.teams.token.PublishedKeys;
 import org.scrutinyassistant.teams.token.SigningKeys;
 import org.scrutinyassistant.teams.token.TokenCheck;
@@ -20,12 +25,17 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Opens {@code /api/messages}; needs a {@link Dialogue}, a {@link Clock} and a {@link MeterRegistry}, may use a {@link Welcome}. */
+/**
+ * Opens {@code /api/messages}, and Teams as a channel for notices; needs the register, the scheduler, a {@link Dialogue},
+ * a {@link Clock} and a {@link MeterRegistry}, may use a {@link Welcome}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TeamsSettings.class)
+@Import({ReferenceConfiguration.class, NoticeConfiguration.class, PressConfiguration.class})
 public class TeamsConfiguration {
 
     /** The profile in which a bot that can't check tokens must not start. */
@@ -74,9 +84,14 @@ public class TeamsConfiguration {
     }
 
     @Bean
+    Talk teamsTalk(Answering answering, Attendance attendance, Desk desk, Counts counts) {
+        return new Talk(answering, attendance, new Pressing(desk, counts));
+    }
+
+    @Bean
     MessagesController teamsMessages(
-            Reception reception, ConnectorAdapter connector, Answering answering, Counts counts) {
-        return new MessagesController(reception, connector, new Talk(answering), counts);
+            Reception reception, ConnectorAdapter connector, Talk talk, Counts counts) {
+        return new MessagesController(reception, connector, talk, counts);
     }
 
     private static Welcome help(Dialogue dialogue, Clock clock) {

@@ -2,7 +2,9 @@ package org.scrutinyassistant.teams;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import org.scrutinyassistant.teams.reference.ChannelPost;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -19,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param largestActivity largest request body that is read
  * @param connectTimeout how long connecting to the Bot Connector may take
  * @param replyTimeout how long delivering a reply may take in all
+ * @param channels which person of the register stands for which channel
+ * @param snoozeUntil the time of day, in UK time, at which a notice put off to another day comes back
  */
 @ConfigurationProperties("scrutiny.teams")
 public record TeamsSettings(
@@ -35,12 +39,15 @@ public record TeamsSettings(
 
         @DefaultValue("256KB") DataSize largestActivity,
         @DefaultValue("5s") Duration connectTimeout,
-        @DefaultValue("10s") Duration replyTimeout) {
+        @DefaultValue("10s") Duration replyTimeout,
+        @DefaultValue List<ChannelPost> channels,
+        @DefaultValue("09:00") LocalTime snoozeUntil) {
 
     public TeamsSettings {
         appId = appId.strip();
         tenant = tenant.strip();
         serviceHosts = List.copyOf(serviceHosts);
+        channels = List.copyOf(channels);
         require(appId.isEmpty() || !appPassword.isBlank(), "app-password is missing for the app id");
         require(appId.isEmpty() || !serviceHosts.isEmpty(), "service-hosts names no host");
         require(largestActivity.toBytes() > 0, "largest-activity must be more than nothing");

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import okhttp3.mockwebserver.MockResponse;
-import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +44,7 @@ class MessagesTest {
     @Autowired
     private MeterRegistry meters;
 
-    private final MockWebServer connector = new MockWebServer();
+    private final FakeConnector connector = new FakeConnector();
     private Bot bot;
     private String service;
 

@@ -3,21 +3,20 @@ package org.scrutinyassistant.teams;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import org.scrutinyassistant.register.RegisterConfiguration;
+import org.scrutinyassistant.register.holiday.BankHolidays;
+import org.scrutinyassistant.scheduler.quiet.WorkingDays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** This module alone, answering with a {@link FakeDialogue}: for its tests and for trials in the emulator. */
+/** This module and the register alone, with a {@link FakeDialogue} and fakes of the scheduler: for tests and trials in the emulator. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(
-        exclude = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class, FlywayAutoConfiguration.class
-        })
-@Import(TeamsConfiguration.class)
+@EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
+@Import({TeamsConfiguration.class, RegisterConfiguration.class, TrialNotices.class})
 public class TeamsTrial {
 
     public static void main(String[] arguments) {
@@ -27,6 +26,26 @@ public class TeamsTrial {
     @Bean
     FakeDialogue dialogue() {
         return new FakeDialogue();
+    }
+
+    @Bean
+    FakeLedger ledger() {
+        return new FakeLedger();
+    }
+
+    @Bean
+    FakeActing acting(FakeLedger ledger) {
+        return new FakeActing(ledger);
+    }
+
+    @Bean
+    FakeWording wording() {
+        return new FakeWording();
+    }
+
+    @Bean
+    WorkingDays workingDays(BankHolidays holidays) {
+        return new WorkingDays(holidays);
     }
 
     @Bean

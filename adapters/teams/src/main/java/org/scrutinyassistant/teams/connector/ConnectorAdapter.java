@@ -6,6 +6,7 @@ import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.connector.ConnectorClient;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.authentication.AppCredentials;
+import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.SimpleCredentialProvider;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ResourceResponse;
@@ -27,6 +28,18 @@ public final class ConnectorAdapter extends BotFrameworkAdapter {
         this.app = app;
         this.clients = clients;
         this.timeout = timeout;
+    }
+
+    /**
+     * Returns the conversations of a service, to write into by oneself.
+     *
+     * @throws org.scrutinyassistant.teams.refusal.Refused if its host is not allowed
+     */
+    public Conversations conversations(String serviceUrl) {
+        AppCredentials own = app.id().isEmpty()
+                ? null
+                : new TenantCredentials(app, AuthenticationConstants.TO_CHANNEL_FROM_BOT_OAUTH_SCOPE, timeout);
+        return clients.of(serviceUrl, own).getConversations();
     }
 
     @Override

@@ -1,0 +1,114 @@
+package org.scrutinyassistant.teams;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.person.Addressee;
+import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
+import org.scrutinyassistant.scheduler.ledger.NoticePage;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.scrutinyassistant.scheduler.notice.Recipient;
+import org.scrutinyassistant.scheduler.notice.Said;
+import org.scrutinyassistant.scheduler.notice.Weight;
+
+/** Notices of a test in memory, found by their ids alone. */
+public final class FakeLedger implements Ledger {
+
+    private static final Instant RAISED = Instant.parse("2026-05-04T08:00:00Z");
+
+    private final Map<Long, Notice> notices = new ConcurrentSkipListMap<>();
+
+    /** Enters a notice about a reply that is due, and returns it as sent. */
+    public Notice enter(Addressee to) {
+        long id = notices.size() + 1L;
+        NewNotice raised = new NewNotice(
+                new NoticeKey(
+                        NoticeKind.RESPONSE_DEADLINE, Subject.recommendation(id), "2026-06-05", "7-days-before", to.id()),
+                Recipient.of(to),
+                "Reply to recommendation " + id + " due on Friday 5 June 2026",
+                LocalDate.of(2026, 6, 5),
+                RAISED,
+                Weight.ROUTINE,
+                "You lead on it.",
+                "",
+                Said.of(Map.of()));
+        Notice notice = notice(id, raised, NoticeState.SENT);
+        notices.put(id, notice);
+        return notice;
+    }
+
+    @Override
+    public Optional<Notice> find(long id) {
+        return Optional.ofNullable(notices.get(id));
+    }
+
+    @Override
+    public boolean acknowledge(long id, String reason) {
+        return become(id, NoticeState.ACKNOWLEDGED);
+    }
+
+    @Override
+    public boolean snooze(long id, Instant until, String reason) {
+        return become(id, NoticeState.HELD);
+    }
+
+    private boolean become(long id, NoticeState state) {
+        @Nullable Notice before = notices.get(id);
+        if (before == null || before.state() == state) {
+            return false;
+        }
+        notices.put(id, notice(id, before.raised(), state));
+        return true;
+    }
+
+    private static Notice notice(long id, NewNotice raised, NoticeState state) {
+        return new Notice(id, raised, RAISED, null, RAISED, state, "", 1, RAISED, null, null);
+    }
+
+    @Override
+    public int raise(Collection<NewNotice> raised) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int raiseOvertaken(Map<NewNotice, String> raised) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> known(Collection<String> keys) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public NoticePage list(NoticeFilter filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Notice> about(Subject subject) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int end(Subject subject, NoticeState as, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int resend(Collection<Long> ids, String reason) {
+        throw new UnsupportedOperationException();
+    }
+}
