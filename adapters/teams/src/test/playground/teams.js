@@ -68,11 +68,12 @@ class Teams {
     return card;
   }
 
-  // Writes a day as in 2026-06-12 into the card's first date input, by the calendar or by hand.
+  // Writes a day, given as 2026-06-12, into the card's first date input and takes it from the calendar.
   async pickDay(card, day) {
     const box = card.getByPlaceholder('Select a date...').first();
     await box.fill(new Date(`${day}T12:00`).toDateString());
     await box.press('Enter');
+    await this.page.getByRole('gridcell', { selected: true }).click();
   }
 
   async shoot(file) {

@@ -35,7 +35,9 @@ final class Pressing {
         context.getTurnState()
                 .add(
                         BotFrameworkAdapter.INVOKE_RESPONSE_KEY,
-                        card == null ? InvokeAnswer.said(answered.words()) : InvokeAnswer.card(NoticeActivity.card(card)));
+                        card == null
+                                ? InvokeAnswer.said(answered.words())
+                                : InvokeAnswer.card(NoticeActivity.card(card)));
         return CompletableFuture.completedFuture(null);
     }
 
@@ -46,10 +48,7 @@ final class Pressing {
         String shown = context.getActivity().getReplyToId();
         return card == null || shown == null || shown.isEmpty()
                 ? say(context, answered.words())
-                : replace(context, shown, card)
-                        .handle((done, fault) ->
-                                fault == null ? CompletableFuture.<Void>completedFuture(null) : say(context, answered.words()))
-                        .thenCompose(next -> next);
+                : replace(context, shown, card).exceptionallyCompose(fault -> say(context, answered.words()));
     }
 
     private Answered answer(TurnContext context, Pressed pressed) {

@@ -89,8 +89,7 @@ public class TeamsConfiguration {
     }
 
     @Bean
-    MessagesController teamsMessages(
-            Reception reception, ConnectorAdapter connector, Talk talk, Counts counts) {
+    MessagesController teamsMessages(Reception reception, ConnectorAdapter connector, Talk talk, Counts counts) {
         return new MessagesController(reception, connector, talk, counts);
     }
 

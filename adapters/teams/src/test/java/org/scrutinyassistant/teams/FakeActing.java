@@ -40,7 +40,9 @@ public final class FakeActing implements Acting {
     @Override
     public Acted snooze(long notice, Actor actor, Instant until) {
         if (ledger.snooze(notice, until, "")) {
-            deeds.add("%s snoozed %d until %s".formatted(actor.inTrail(), notice, until.atZone(UkTime.ZONE).toLocalDateTime()));
+            deeds.add("%s snoozed %d until %s"
+                    .formatted(
+                            actor.inTrail(), notice, until.atZone(UkTime.ZONE).toLocalDateTime()));
         }
         return new Acted.Done("I'll remind you again.");
     }

@@ -35,7 +35,11 @@ public final class FakeLedger implements Ledger {
         long id = notices.size() + 1L;
         NewNotice raised = new NewNotice(
                 new NoticeKey(
-                        NoticeKind.RESPONSE_DEADLINE, Subject.recommendation(id), "2026-06-05", "7-days-before", to.id()),
+                        NoticeKind.RESPONSE_DEADLINE,
+                        Subject.recommendation(id),
+                        "2026-06-05",
+                        "7-days-before",
+                        to.id()),
                 Recipient.of(to),
                 "Reply to recommendation " + id + " due on Friday 5 June 2026",
                 LocalDate.of(2026, 6, 5),

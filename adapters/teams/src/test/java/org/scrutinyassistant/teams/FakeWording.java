@@ -26,7 +26,9 @@ public final class FakeWording implements Wording {
     private static Stream<Part> parts(Notice notice) {
         return Stream.of(
                 new Text("The transport panel asked for more *bus stops* in the north."),
-                new Facts(List.of(new Fact("Due", "Friday 5 June 2026"), new Fact("Why you", notice.raised().why()))),
+                new Facts(List.of(
+                        new Fact("Due", "Friday 5 June 2026"),
+                        new Fact("Why you", notice.raised().why()))),
                 form("notice:" + notice.id()));
     }
 

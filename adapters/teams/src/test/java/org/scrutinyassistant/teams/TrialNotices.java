@@ -30,8 +30,7 @@ final class TrialNotices {
     private final FakeActing acting;
     private final Wording wording = new FakeWording();
 
-    TrialNotices(
-            People people, RosterReading roster, Channel channel, FakeLedger ledger, FakeActing acting) {
+    TrialNotices(People people, RosterReading roster, Channel channel, FakeLedger ledger, FakeActing acting) {
         this.people = people;
         this.roster = roster;
         this.channel = channel;

@@ -59,7 +59,8 @@ final class Pace {
             if (times.size() < most) {
                 return Duration.ZERO;
             }
-            Instant earliest = times.stream().skip(times.size() - (long) most).findFirst().orElseThrow();
+            Instant earliest =
+                    times.stream().skip(times.size() - (long) most).findFirst().orElseThrow();
             Duration wait = Duration.between(now, earliest.plus(length));
             return wait.isNegative() ? Duration.ZERO : wait;
         }

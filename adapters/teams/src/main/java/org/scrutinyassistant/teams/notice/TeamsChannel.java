@@ -53,7 +53,10 @@ final class TeamsChannel implements Channel {
                     .map(place -> paced(place, dispatch))
                     .orElseGet(() -> new Outcome.Refused(dispatch.to().name() + " has not added the app in Teams"));
         } catch (RuntimeException fault) {
-            return new Outcome.Later("The register did not answer (%s)".formatted(fault.getClass().getSimpleName()), null);
+            return new Outcome.Later(
+                    "The register did not answer (%s)"
+                            .formatted(fault.getClass().getSimpleName()),
+                    null);
         }
     }
 

@@ -22,7 +22,9 @@ record CardAfter(Wording wording) {
                 .map(part -> part instanceof Form form ? after(form, answered, all, done) : part)
                 .toList();
         boolean said = parts.contains(new Text(done));
-        List<Part> complete = said ? parts : Stream.concat(parts.stream(), Stream.of(new Text(done))).toList();
+        List<Part> complete = said
+                ? parts
+                : Stream.concat(parts.stream(), Stream.of(new Text(done))).toList();
         return new Worded(before.title(), new Message(complete, message.buttons(), message.sources()));
     }
 

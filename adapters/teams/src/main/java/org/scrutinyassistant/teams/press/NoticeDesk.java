@@ -80,9 +80,10 @@ final class NoticeDesk implements Desk {
     private Acted act(Pressed pressed, Notice notice, Actor actor) {
         return switch (pressed.verb()) {
             case ACKNOWLEDGE -> acting.acknowledge(notice.id(), actor, Reading.answer(pressed));
-            case SNOOZE -> snooze.until(pressed.value(), clock.instant())
-                    .map(until -> acting.snooze(notice.id(), actor, until))
-                    .orElseGet(() -> new Acted.Refused("I can't put it off until then."));
+            case SNOOZE ->
+                snooze.until(pressed.value(), clock.instant())
+                        .map(until -> acting.snooze(notice.id(), actor, until))
+                        .orElseGet(() -> new Acted.Refused("I can't put it off until then."));
         };
     }
 

@@ -36,9 +36,11 @@ public record Pressed(Verb verb, long notice, List<Long> notices, String value, 
 
     private static Optional<Pressed> read(@Nullable Object word, Map<?, ?> data) {
         String subject = words(data.get("subject"));
-        return Verb.of(words(word)).flatMap(verb -> notices(subject)
-                .findFirst()
-                .map(notice -> new Pressed(verb, notice, all(data), words(data.get("value")), fields(subject, data))));
+        return Verb.of(words(word))
+                .flatMap(verb -> notices(subject)
+                        .findFirst()
+                        .map(notice ->
+                                new Pressed(verb, notice, all(data), words(data.get("value")), fields(subject, data))));
     }
 
     private static List<Long> all(Map<?, ?> data) {
@@ -59,7 +61,8 @@ public record Pressed(Verb verb, long notice, List<Long> notices, String value, 
         String prefix = subject + "/";
         return data.entrySet().stream()
                 .filter(entry -> words(entry.getKey()).startsWith(prefix))
-                .collect(toMap(entry -> words(entry.getKey()).substring(prefix.length()), entry -> words(entry.getValue())));
+                .collect(toMap(
+                        entry -> words(entry.getKey()).substring(prefix.length()), entry -> words(entry.getValue())));
     }
 
     private static String words(@Nullable Object value) {

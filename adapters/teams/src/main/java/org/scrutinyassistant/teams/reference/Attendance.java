@@ -84,9 +84,9 @@ public final class Attendance {
 
     private static boolean gone(Activity activity) {
         List<ChannelAccount> removed = Objects.requireNonNullElse(activity.getMembersRemoved(), List.of());
-        return activity.isType(ActivityTypes.INSTALLATION_UPDATE) && "remove".equals(activity.getAction())
-                || removed.stream()
-                        .anyMatch(account -> Objects.equals(
-                                account.getId(), activity.getRecipient().getId()));
+        boolean uninstalled =
+                activity.isType(ActivityTypes.INSTALLATION_UPDATE) && "remove".equals(activity.getAction());
+        String bot = activity.getRecipient().getId();
+        return uninstalled || removed.stream().anyMatch(account -> bot.equals(account.getId()));
     }
 }

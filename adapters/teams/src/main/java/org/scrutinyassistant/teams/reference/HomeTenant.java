@@ -4,6 +4,6 @@ package org.scrutinyassistant.teams.reference;
 record HomeTenant(String id, boolean anonymous) {
 
     boolean includes(Reference chat) {
-        return anonymous || !id.isEmpty() && id.equalsIgnoreCase(chat.tenant());
+        return anonymous || (!id.isEmpty() && id.equalsIgnoreCase(chat.tenant()));
     }
 }

@@ -45,7 +45,9 @@ final class Introductions {
                 }
             }
         } catch (RuntimeException unanswered) {
-            LOG.info("Teams does not say who somebody is: {}", unanswered.getClass().getSimpleName());
+            LOG.info(
+                    "Teams does not say who somebody is: {}",
+                    unanswered.getClass().getSimpleName());
         }
     }
 

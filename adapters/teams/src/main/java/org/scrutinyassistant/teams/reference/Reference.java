@@ -1,9 +1,9 @@
 package org.scrutinyassistant.teams.reference;
 
+import com.microsoft.bot.connector.Channels;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
-import com.microsoft.bot.connector.Channels;
 import com.microsoft.bot.schema.ConversationAccount;
 import org.jspecify.annotations.Nullable;
 

@@ -55,7 +55,8 @@ public final class References {
 
     /** Returns the chat of a person that was last seen. */
     public Optional<Reference> ofPerson(long id) {
-        return database.sql("select r.* from teams_reference r " + LINKED
+        return database
+                .sql("select r.* from teams_reference r " + LINKED
                         + "where p.id = ? and r.kind = 'PERSONAL' and r.stale_at is null order by r.seen_at desc")
                 .param(id)
                 .query(References::reference)
@@ -75,7 +76,8 @@ public final class References {
 
     /** Returns the id of the person to whom an account is linked, by its id in the directory or in Teams. */
     public OptionalLong personOf(String account) {
-        return database.sql("select p.id from teams_reference r " + LINKED
+        return database
+                .sql("select p.id from teams_reference r " + LINKED
                         + "where r.aad_object_id = ? or r.user_id = ? order by r.seen_at desc")
                 .params(account, account)
                 .query(Long.class)
