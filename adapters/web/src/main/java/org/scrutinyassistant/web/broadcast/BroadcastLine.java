@@ -1,0 +1,22 @@
+package org.scrutinyassistant.web.broadcast;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.scheduler.broadcast.Broadcast;
+import java.time.OffsetDateTime;
+
+/** One broadcast in a list. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BroadcastLine(
+        long id, String state, String title, String audience, @Nullable OffsetDateTime sendAt, String message) {
+
+    static BroadcastLine of(Broadcast broadcast) {
+        return new BroadcastLine(
+                broadcast.storedId(),
+                broadcast.state().word(),
+                broadcast.draft().title(),
+                broadcast.draft().audience().words(),
+                UkOffset.of(broadcast.draft().sendAt()),
+                broadcast.reason());
+    }
+}

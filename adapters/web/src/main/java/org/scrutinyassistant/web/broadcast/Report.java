@@ -1,0 +1,60 @@
+package org.scrutinyassistant.web.broadcast;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.scheduler.broadcast.Progress;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+
+/** What became of a broadcast, one row for each recipient. */
+record Report(Progress progress) {
+
+    static final List<String> COLUMNS =
+            List.of("recipient", "role", "channel", "state", "reason", "attempts", "sent at (UK time)", "acknowledged");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK);
+
+    List<List<String>> rows() {
+        return progress.notices().stream().map(Report::row).toList();
+    }
+
+    /** Returns the report as CSV that is safe to open in a spreadsheet. */
+    String csv() {
+        StringBuilder written = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(written, CSVFormat.RFC4180)) {
+            printer.printRecord(COLUMNS);
+            for (List<String> row : rows()) {
+                printer.printRecord(row.stream().map(SafeCell::of));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return written.toString();
+    }
+
+    private static List<String> row(Notice notice) {
+        return Stream.of(
+                        notice.raised().recipient().name(),
+                        notice.raised().recipient().role().word(),
+                        notice.channel() == null ? "" : notice.channel().word(),
+                        notice.state().word(),
+                        why(notice),
+                        Integer.toString(notice.attempts()),
+                        notice.sentAt() == null ? "" : TIME.format(notice.sentAt().atZone(UkTime.ZONE)),
+                        notice.state() == NoticeState.ACKNOWLEDGED ? "yes" : "no")
+                .toList();
+    }
+
+    private static String why(Notice notice) {
+        return notice.reason().isEmpty() ? requireNonNullElse(notice.error(), "") : notice.reason();
+    }
+}

@@ -1,0 +1,47 @@
+package org.scrutinyassistant.scheduler.broadcast;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.delivery.StillTrue;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
+import org.springframework.stereotype.Component;
+
+/** A broadcast that was cancelled goes to nobody any more. */
+@Component
+class BroadcastStillTrue implements StillTrue {
+
+    private static final String CANCELLED = "The scrutiny manager cancelled the broadcast.";
+
+    private final BroadcastShelf shelf;
+
+    BroadcastStillTrue(BroadcastShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public boolean judges(NoticeKind kind) {
+        return kind == NoticeKind.BROADCAST;
+    }
+
+    @Override
+    public Map<Long, String> overtaken(Collection<Notice> notices) {
+        Set<Long> ids = notices.stream().map(BroadcastStillTrue::broadcast).collect(toSet());
+        Set<Subject> cancelled = shelf.findAllById(ids).stream()
+                .filter(broadcast -> broadcast.state() == BroadcastState.CANCELLED)
+                .map(Broadcast::subject)
+                .collect(toSet());
+        return notices.stream()
+                .filter(notice -> cancelled.contains(notice.raised().key().subject()))
+                .collect(toMap(Notice::id, notice -> CANCELLED));
+    }
+
+    private static long broadcast(Notice notice) {
+        return Long.parseLong(notice.raised().key().subject().ref());
+    }
+}

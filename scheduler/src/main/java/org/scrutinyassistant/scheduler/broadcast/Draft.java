@@ -1,0 +1,39 @@
+package org.scrutinyassistant.scheduler.broadcast;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.person.ChannelName;
+
+/**
+ * What somebody wants to broadcast.
+ *
+ * @param meeting the meeting it is about, if it is about one
+ * @param channels the only ones to use, first choice first; empty for each person's own
+ * @param sendAt when; null for as soon as it is approved
+ * @param urgent whether it goes out in quiet hours too
+ * @param lateReason why it goes out although the clear days before the meeting have begun
+ */
+public record Draft(
+        String title,
+        String text,
+        @Nullable MeetingDay meeting,
+        Audience audience,
+        List<ChannelName> channels,
+        @Nullable Instant sendAt,
+        boolean urgent,
+        @Nullable String lateReason) {
+
+    public Draft {
+        title = title.strip();
+        text = text.replace("\r\n", "\n").strip();
+        channels = channels.stream().distinct().toList();
+        lateReason = lateReason == null || lateReason.isBlank() ? null : lateReason.strip();
+    }
+
+    Draft late(@Nullable String reason) {
+        return reason == null || reason.isBlank()
+                ? this
+                : new Draft(title, text, meeting, audience, channels, sendAt, urgent, reason);
+    }
+}

@@ -1,0 +1,19 @@
+package org.scrutinyassistant.scheduler.broadcast;
+
+import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/** Follows a broadcast to each of its recipients, by the ledger. */
+@Component
+public class Following {
+
+    private final Ledger ledger;
+
+    Following(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    public Progress of(Broadcast broadcast) {
+        return Progress.of(broadcast, ledger.about(broadcast.subject()));
+    }
+}

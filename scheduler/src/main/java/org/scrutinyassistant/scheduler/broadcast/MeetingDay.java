@@ -1,0 +1,15 @@
+package org.scrutinyassistant.scheduler.broadcast;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.message.UkTime;
+
+/** The meeting that a broadcast is about, by its day and the name of its committee where one is given. */
+public record MeetingDay(
+        @Nullable String committee, LocalDate date) {
+
+    /** Returns the meeting in words: "the meeting of the Housing Panel on Thursday 3 December 2026". */
+    public String words() {
+        return (committee == null ? "the meeting" : "the meeting of the " + committee) + " on " + UkTime.day(date);
+    }
+}
