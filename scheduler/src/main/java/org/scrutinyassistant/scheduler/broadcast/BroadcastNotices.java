@@ -17,7 +17,7 @@ import org.scrutinyassistant.scheduler.notice.Weight;
 /** The notices of one broadcast, one for each person told. */
 record BroadcastNotices(Broadcast broadcast, Instant at, Optional<ClearDaysCheck> check) {
 
-    private static final String STAGE = "broadcast";
+    private static final String STAGE = "sent";
 
     List<NewNotice> to(Recipients recipients) {
         return recipients.all().stream().map(this::to).toList();
@@ -64,13 +64,14 @@ record BroadcastNotices(Broadcast broadcast, Instant at, Optional<ClearDaysCheck
                 + (reason != null && late() ? " Sent late because: " + reason : "");
     }
 
-    private Map<String, String> words(Draft draft) {
-        Map<String, String> words = new HashMap<>(Map.of("text", draft.text(), "from", "the scrutiny manager"));
-        if (draft.meeting() != null) {
-            words.put("meeting", draft.meeting().words());
+    private static Map<String, String> words(Draft draft) {
+        Map<String, String> words = new HashMap<>(Map.of("text", draft.text()));
+        MeetingDay meeting = draft.meeting();
+        if (meeting != null) {
+            words.put("meeting", UkTime.day(meeting.date()));
         }
-        if (draft.lateReason() != null && late()) {
-            words.put("late-reason", draft.lateReason());
+        if (meeting != null && meeting.committee() != null) {
+            words.put("committee", meeting.committee());
         }
         return words;
     }
