@@ -1,6 +1,7 @@
 package org.scrutinyassistant.bot.dialogue;
 
 import java.util.Optional;
+import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Mention;
 
 /** The question a flow waits with was answered. */
@@ -21,6 +22,13 @@ final class AnsweredQuestion implements Way {
 
     private static Optional<Mention> reply(Waiting waiting, Hearing hearing) {
         return Picking.pick(hearing.turn().text(), waiting.offered(), Mention::label)
-                .or(() -> hearing.understood().first(waiting.slot().type()));
+                .or(() -> hearing.understood().first(waiting.slot().type()))
+                .or(() -> words(waiting, hearing.turn().text()));
+    }
+
+    private static Optional<Mention> words(Waiting waiting, String text) {
+        return waiting.slot().type() == EntityKind.WORDS && !waiting.aside()
+                ? Optional.of(new Mention(EntityKind.WORDS, text, text, text, 1))
+                : Optional.empty();
     }
 }

@@ -75,7 +75,7 @@ final class FlowRun implements StepTaker<Boolean> {
 
     @Override
     public Boolean call(Call step) {
-        Ask ask = new Ask(turn.conversation(), departure.understood(), known.slots(), turn.today());
+        Ask ask = new Ask(turn.conversation(), turn.person(), departure.understood(), known.slots(), turn.today());
         Result<?> result = script.action(step.action()).call(ask);
         telling.hold(result);
         found.putAll(result.found());
@@ -125,7 +125,7 @@ final class FlowRun implements StepTaker<Boolean> {
     Map<String, Mention> remembered() {
         Map<String, Mention> all = new LinkedHashMap<>(known.slots());
         all.putAll(found);
-        all.values().removeIf(mention -> mention.kind() == EntityKind.YES_NO);
+        all.values().removeIf(mention -> mention.kind().onlyReplied());
         return all;
     }
 

@@ -29,6 +29,9 @@ final class Offering {
         if (slot.type() == EntityKind.YES_NO) {
             return YES_OR_NO;
         }
+        if (slot.type() == EntityKind.WORDS) {
+            return List.of();
+        }
         return understanding.closest(slot.type(), understood.text(), MOST).stream()
                 .filter(mention -> mention.score() >= least)
                 .toList();

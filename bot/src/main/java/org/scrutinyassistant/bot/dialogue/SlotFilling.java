@@ -16,12 +16,12 @@ final class SlotFilling {
 
     private SlotFilling() {}
 
-    /** Returns the slots filled; a yes or no is only ever the reply to its question. */
+    /** Returns the slots filled; a yes or no, or free words, are only ever the reply to their question. */
     static Map<String, Mention> fill(Flow flow, Understood understood) {
         Map<String, Mention> filled = new LinkedHashMap<>();
         Set<Mention> used = new HashSet<>();
         for (Slot slot : flow.slots().values()) {
-            if (slot.type() != EntityKind.YES_NO) {
+            if (!slot.type().onlyReplied()) {
                 next(slot, understood, used).ifPresent(mention -> {
                     used.add(mention);
                     filled.put(slot.name(), mention);
@@ -34,7 +34,7 @@ final class SlotFilling {
     /** Returns whether nothing that the flow may have to ask for is missing from {@code filled}. */
     static boolean complete(Flow flow, Map<String, Mention> filled) {
         return flow.slots().values().stream()
-                .filter(slot -> !slot.optional() && slot.type() != EntityKind.YES_NO)
+                .filter(slot -> !slot.optional() && !slot.type().onlyReplied())
                 .allMatch(slot -> filled.containsKey(slot.name()));
     }
 

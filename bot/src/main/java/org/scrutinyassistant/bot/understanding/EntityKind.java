@@ -14,5 +14,11 @@ public enum EntityKind {
     AGENDA_ITEM,
     RECOMMENDATION,
     PERSON,
-    YES_NO
+    YES_NO,
+    WORDS;
+
+    /** Returns whether it is only ever the reply to a question, and never found in what is said otherwise. */
+    public boolean onlyReplied() {
+        return this == YES_NO || this == WORDS;
+    }
 }

@@ -28,6 +28,6 @@ public final class SomePack {
     }
 
     public static Ask ask(String text, Mention... mentions) {
-        return new Ask("one", new Understood(text, List.of(mentions), List.of()), Map.of(), DAY);
+        return new Ask("one", null, new Understood(text, List.of(mentions), List.of()), Map.of(), DAY);
     }
 }

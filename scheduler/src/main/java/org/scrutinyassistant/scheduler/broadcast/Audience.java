@@ -34,6 +34,19 @@ public record Audience(@Nullable String committee, Set<Role> roles, List<Long> p
                 .toList();
     }
 
+    /** Returns the same with the committee's name as its people's records write it. */
+    Audience asWrittenIn(Roster roster) {
+        String written = committee;
+        return written == null
+                ? this
+                : roster.everybody()
+                        .flatMap(person -> person.committees().stream())
+                        .filter(written::equalsIgnoreCase)
+                        .findFirst()
+                        .map(name -> new Audience(name, roles, people))
+                        .orElse(this);
+    }
+
     /** Returns the ids that belong to nobody. */
     List<Long> strangers(Roster roster) {
         return people.stream().filter(id -> roster.find(id).isEmpty()).toList();

@@ -32,7 +32,7 @@ record BroadcastNotices(Broadcast broadcast, Instant at, Optional<ClearDaysCheck
                 draft.title(),
                 due(draft),
                 at,
-                draft.urgent() ? Weight.URGENT : Weight.CRITICAL,
+                draft.urgent() ? Weight.URGENT : Weight.TIMED,
                 why(draft, told),
                 working(draft),
                 Said.of(words(draft)));

@@ -11,6 +11,7 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.meeting.ClearDays;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Refused;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The rules a draft must keep, in the order in which they are told. */
@@ -22,7 +23,7 @@ class Checks {
     private final ClearDays clearDays;
     private final Clock clock;
 
-    Checks(ClearDays clearDays, Clock clock) {
+    Checks(@Lazy ClearDays clearDays, Clock clock) {
         this.clearDays = clearDays;
         this.clock = clock;
     }

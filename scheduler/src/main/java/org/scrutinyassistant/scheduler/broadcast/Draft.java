@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.register.person.Roster;
 
 /**
  * What somebody wants to broadcast.
@@ -29,6 +30,19 @@ public record Draft(
         text = text.replace("\r\n", "\n").strip();
         channels = channels.stream().distinct().toList();
         lateReason = lateReason == null || lateReason.isBlank() ? null : lateReason.strip();
+    }
+
+    /** Returns the same with the committee's name as its people's records write it. */
+    Draft asWrittenIn(Roster roster) {
+        Audience written = audience.asWrittenIn(roster);
+        return new Draft(title, text, meetingOf(written), written, channels, sendAt, urgent, lateReason);
+    }
+
+    private @Nullable MeetingDay meetingOf(Audience written) {
+        boolean same = meeting != null
+                && meeting.committee() != null
+                && meeting.committee().equalsIgnoreCase(written.committee());
+        return same ? new MeetingDay(written.committee(), meeting.date()) : meeting;
     }
 
     Draft late(@Nullable String reason) {

@@ -44,7 +44,7 @@ class Drafting {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Broadcast broadcast = shelf.save(new Broadcast(draft, author, clock.instant()));
+        Broadcast broadcast = shelf.save(new Broadcast(draft.asWrittenIn(roster), author, clock.instant()));
         chronicle.record(broadcast, author.inTrail(), "drafted", draft.title());
         return new Done(broadcast, "Drafted; nothing goes out before it is approved.");
     }

@@ -48,7 +48,7 @@ public enum Mask {
             case AGENDA_ITEM -> ITEM;
             case RECOMMENDATION -> RECOMMENDATION;
             case PERSON -> PERSON;
-            case YES_NO -> YES_NO;
+            case YES_NO, WORDS -> YES_NO;
         };
     }
 

@@ -64,7 +64,7 @@ class TermChoiceTest {
     void the_term_spoken_of_before_is_meant_when_none_is_named() {
         Mention kept = term("Tide table", "tide table", 1);
         Ask more = new Ask(
-                "one", new Understood("tell me more", List.of(), List.of()), Map.of("term", kept), SomePack.DAY);
+                "one", null, new Understood("tell me more", List.of(), List.of()), Map.of("term", kept), SomePack.DAY);
 
         assertThat(choiceAmong().named(more)).containsExactly(kept);
     }

@@ -1,0 +1,50 @@
+package org.scrutinyassistant.bot.answer.broadcast;
+
+import java.util.Optional;
+import org.scrutinyassistant.bot.answer.Action;
+import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.Result;
+import org.scrutinyassistant.scheduler.broadcast.Broadcast;
+import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
+import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
+import org.scrutinyassistant.scheduler.broadcast.Following;
+import org.springframework.stereotype.Component;
+
+/** Finds the newest broadcast that can still be stopped. */
+@Component
+@Called(value = "find-broadcast-under-way", fills = "title")
+class FindBroadcastUnderWay implements Action<FindBroadcastUnderWay.Outcome> {
+
+    private final Broadcasting broadcasting;
+    private final Following following;
+
+    FindBroadcastUnderWay(Broadcasting broadcasting, Following following) {
+        this.broadcasting = broadcasting;
+        this.following = following;
+    }
+
+    enum Outcome {
+        FOUND,
+        NONE
+    }
+
+    @Override
+    public Result<Outcome> call(Ask ask) {
+        Optional<Broadcast> newest =
+                broadcasting.list().stream().filter(this::underWay).findFirst();
+        return newest.map(broadcast -> Result.of(Outcome.FOUND)
+                        .value("title", broadcast.draft().title())
+                        .found(Slots.BROADCAST, Slots.found(Long.toString(broadcast.storedId())))
+                        .build())
+                .orElseGet(() -> Result.of(Outcome.NONE).build());
+    }
+
+    private boolean underWay(Broadcast broadcast) {
+        return switch (broadcast.state()) {
+            case DRAFT, SCHEDULED, MISSED -> true;
+            case SENDING -> following.of(broadcast).state() == BroadcastState.SENDING;
+            case SENT, CANCELLED -> false;
+        };
+    }
+}
