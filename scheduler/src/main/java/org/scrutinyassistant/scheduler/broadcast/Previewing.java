@@ -7,14 +7,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.delivery.Worded;
 import org.scrutinyassistant.scheduler.delivery.Wording;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Shows what a broadcast would say, to whom and by which channels, without entering anything. */
@@ -27,11 +30,16 @@ public class Previewing {
     private final Wording wording;
     private final Clock clock;
 
-    Previewing(RosterReading people, Gathering gathering, Checks checks, Wording wording, Clock clock) {
+    Previewing(
+            RosterReading people,
+            Gathering gathering,
+            Checks checks,
+            ObjectProvider<Wording> wording,
+            Clock clock) {
         this.people = people;
         this.gathering = gathering;
         this.checks = checks;
-        this.wording = wording;
+        this.wording = wording.getIfAvailable(Previewing::asWritten);
         this.clock = clock;
     }
 
@@ -59,5 +67,12 @@ public class Previewing {
         Notice notice = new Notice(
                 0, notices.to(told), notices.at(), channel, notices.at(), NoticeState.WAITING, "", 0, null, null, null);
         return wording.of(List.of(notice), told.person());
+    }
+
+    private static Wording asWritten() {
+        return (notices, to) -> {
+            NewNotice notice = notices.get(0).raised();
+            return new Worded(notice.title(), Message.of(String.valueOf(notice.said().words().get("text"))));
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.delivery.Channel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which channels reach a person. */
@@ -14,8 +15,8 @@ class Reach {
 
     private final List<Channel> channels;
 
-    Reach(List<Channel> channels) {
-        this.channels = channels;
+    Reach(ObjectProvider<Channel> channels) {
+        this.channels = channels.orderedStream().toList();
     }
 
     /** Returns the channels that reach {@code person}: of {@code chosen} in that order, or of their own if none are chosen. */

@@ -8,6 +8,7 @@ import org.scrutinyassistant.web.fault.FieldFault;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers a question as JSON. */
@@ -29,11 +30,13 @@ class AskController {
             path = "/api/ask",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    AskReply ask(@RequestBody AskRequest request) {
+    AskReply ask(
+            @RequestBody AskRequest request,
+            @RequestHeader(name = Person.HEADER, required = false) @Nullable String person) {
         Question question = Question.of(request.text());
         String conversation = conversation(request.conversationId());
         LocalDate today = day.named(request.today());
-        return AskReply.of(asking.ask(conversation, question, today));
+        return AskReply.of(asking.ask(conversation, Person.named(person), question, today));
     }
 
     private static String conversation(@Nullable String id) {
