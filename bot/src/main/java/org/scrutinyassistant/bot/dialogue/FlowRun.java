@@ -23,7 +23,6 @@ import org.scrutinyassistant.bot.flow.Step;
 import org.scrutinyassistant.bot.flow.StepTaker;
 import org.scrutinyassistant.bot.flow.When;
 import org.scrutinyassistant.bot.flow.Words;
-import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Mention;
 
 /** Runs the steps of a flow until its end or until it must ask; each step returns whether to go on. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.scrutinyassistant.bot.flow.Flow;
 import org.scrutinyassistant.bot.flow.Slot;
-import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.bot.understanding.Understood;
 

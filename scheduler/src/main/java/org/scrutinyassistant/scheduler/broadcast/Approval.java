@@ -54,9 +54,8 @@ class Approval {
         if (refused.isPresent()) {
             return refused.get();
         }
-        List<Long> audience = draft.audience().among(roster).stream()
-                .map(Addressee::id)
-                .toList();
+        List<Long> audience =
+                draft.audience().among(roster).stream().map(Addressee::id).toList();
         broadcast.goLate(draft.lateReason());
         broadcast.approve(approver, clock.instant(), audience);
         chronicle.record(broadcast, approver.inTrail(), "approved", detail(draft, audience));

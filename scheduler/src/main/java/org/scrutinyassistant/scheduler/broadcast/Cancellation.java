@@ -18,8 +18,7 @@ class Cancellation {
     private final Alarm alarm;
     private final Chronicle chronicle;
 
-    Cancellation(
-            RosterReading people, Permission permission, Ledger ledger, Alarm alarm, Chronicle chronicle) {
+    Cancellation(RosterReading people, Permission permission, Ledger ledger, Alarm alarm, Chronicle chronicle) {
         this.people = people;
         this.permission = permission;
         this.ledger = ledger;
@@ -45,7 +44,8 @@ class Cancellation {
     }
 
     private Decision midway(Broadcast broadcast, Actor actor) {
-        int stopped = ledger.end(broadcast.subject(), NoticeState.CANCELLED, "The scrutiny manager cancelled the broadcast.");
+        int stopped =
+                ledger.end(broadcast.subject(), NoticeState.CANCELLED, "The scrutiny manager cancelled the broadcast.");
         if (stopped == 0) {
             return new Refused(Rule.STATE, "This broadcast has gone already; nothing was left to stop");
         }
@@ -53,7 +53,8 @@ class Cancellation {
         return end(
                 broadcast,
                 actor,
-                "Cancelled while it was sent: %,d of %,d had gone, %,d were stopped.".formatted(all - stopped, all, stopped));
+                "Cancelled while it was sent: %,d of %,d had gone, %,d were stopped."
+                        .formatted(all - stopped, all, stopped));
     }
 
     private Decision end(Broadcast broadcast, Actor actor, String words) {

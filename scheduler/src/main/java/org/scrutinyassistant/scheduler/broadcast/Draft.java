@@ -35,19 +35,16 @@ public record Draft(
     /** Returns the same with the committee's name as its people's records write it. */
     Draft asWrittenIn(Roster roster) {
         Audience written = audience.asWrittenIn(roster);
-        return new Draft(title, text, meetingOf(written), written, channels, sendAt, urgent, lateReason);
-    }
-
-    private @Nullable MeetingDay meetingOf(Audience written) {
-        boolean same = meeting != null
-                && meeting.committee() != null
-                && meeting.committee().equalsIgnoreCase(written.committee());
-        return same ? new MeetingDay(written.committee(), meeting.date()) : meeting;
+        return new Draft(title, text, named(written.committee()), written, channels, sendAt, urgent, lateReason);
     }
 
     Draft late(@Nullable String reason) {
         return reason == null || reason.isBlank()
                 ? this
                 : new Draft(title, text, meeting, audience, channels, sendAt, urgent, reason);
+    }
+
+    private @Nullable MeetingDay named(@Nullable String committee) {
+        return meeting == null ? null : meeting.named(committee);
     }
 }

@@ -3,7 +3,7 @@ package org.scrutinyassistant.scheduler.broadcast;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,20 +50,18 @@ public class DueBroadcasts {
     }
 
     private void go(Broadcast broadcast) {
-        Instant moment = broadcast.draft().sendAt();
         Instant now = clock.instant();
-        if (moment != null && moment.isAfter(now)) {
+        Instant moment = Objects.requireNonNullElse(broadcast.draft().sendAt(), now);
+        if (moment.isAfter(now)) {
             alarm.set(broadcast.storedId(), moment);
-        } else if (tooLate(moment, now)) {
-            miss(broadcast, "It was to go at " + SendAt.words(moment)
-                    + ", when the service was not running; approve it again to send it now, or cancel it.");
+        } else if (now.isAfter(moment.plus(settings.grace()))) {
+            miss(
+                    broadcast,
+                    "It was to go at %s, when the service was not running; approve it again to send it now, or cancel it."
+                            .formatted(SendAt.words(moment)));
         } else {
             release.of(broadcast);
         }
-    }
-
-    private boolean tooLate(@Nullable Instant moment, Instant now) {
-        return moment != null && now.isAfter(moment.plus(settings.grace()));
     }
 
     private void miss(Broadcast broadcast, String reason) {

@@ -46,6 +46,6 @@ final class Fitness {
 
     private static boolean unfit(int character) {
         int type = Character.getType(character);
-        return type == Character.SURROGATE || type == Character.CONTROL && character != '\n' && character != '\t';
+        return type == Character.SURROGATE || (type == Character.CONTROL && character != '\n' && character != '\t');
     }
 }

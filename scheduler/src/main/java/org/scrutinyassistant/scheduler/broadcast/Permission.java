@@ -35,7 +35,8 @@ class Permission {
 
     /** Returns why {@code approver} may not approve what {@code author} wrote. */
     Optional<Refused> refusedToApprove(Actor author, Actor approver, Roster roster) {
-        return refusedTo(approver, roster).or(() -> settings.secondApprover() ? alone(author, approver) : Optional.empty());
+        return refusedTo(approver, roster)
+                .or(() -> settings.secondApprover() ? alone(author, approver) : Optional.empty());
     }
 
     /** Returns why a draft by {@code author} could never be approved. */

@@ -11,8 +11,7 @@ import org.scrutinyassistant.scheduler.delivery.Worded;
  * @param words what a person told by a channel would read, for each channel in use
  * @param clearDays the check, if it is about a meeting
  */
-public record Preview(
-        Recipients recipients, Map<ChannelName, Worded> words, Optional<ClearDaysCheck> clearDays) {
+public record Preview(Recipients recipients, Map<ChannelName, Worded> words, Optional<ClearDaysCheck> clearDays) {
 
     public Preview {
         words = Map.copyOf(words);

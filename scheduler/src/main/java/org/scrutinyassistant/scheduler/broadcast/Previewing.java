@@ -30,12 +30,7 @@ public class Previewing {
     private final Wording wording;
     private final Clock clock;
 
-    Previewing(
-            RosterReading people,
-            Gathering gathering,
-            Checks checks,
-            ObjectProvider<Wording> wording,
-            Clock clock) {
+    Previewing(RosterReading people, Gathering gathering, Checks checks, ObjectProvider<Wording> wording, Clock clock) {
         this.people = people;
         this.gathering = gathering;
         this.checks = checks;
@@ -72,7 +67,9 @@ public class Previewing {
     private static Wording asWritten() {
         return (notices, to) -> {
             NewNotice notice = notices.get(0).raised();
-            return new Worded(notice.title(), Message.of(String.valueOf(notice.said().words().get("text"))));
+            return new Worded(
+                    notice.title(),
+                    Message.of(String.valueOf(notice.said().words().get("text"))));
         };
     }
 }

@@ -23,8 +23,7 @@ public record Progress(BroadcastState state, List<Notice> notices) {
     }
 
     public Map<NoticeState, Long> counts() {
-        return notices.stream()
-                .collect(groupingBy(Notice::state, () -> new EnumMap<>(NoticeState.class), counting()));
+        return notices.stream().collect(groupingBy(Notice::state, () -> new EnumMap<>(NoticeState.class), counting()));
     }
 
     /** Returns the names of those in a state. */

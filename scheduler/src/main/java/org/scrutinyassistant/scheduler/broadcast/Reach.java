@@ -22,8 +22,8 @@ class Reach {
     /** Returns the channels that reach {@code person}: of {@code chosen} in that order, or of their own if none are chosen. */
     List<ChannelName> of(Addressee person, List<ChannelName> chosen) {
         return wanted(person, chosen).stream()
-                .filter(name -> channels.stream()
-                        .anyMatch(channel -> channel.name() == name && channel.reaches(person)))
+                .filter(name ->
+                        channels.stream().anyMatch(channel -> channel.name() == name && channel.reaches(person)))
                 .toList();
     }
 

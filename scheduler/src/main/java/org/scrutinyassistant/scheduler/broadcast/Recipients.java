@@ -29,8 +29,8 @@ public record Recipients(List<Told> all) {
     public Map<ChannelName, Long> byChannel() {
         return all.stream()
                 .filter(Told::reached)
-                .collect(groupingBy(
-                        told -> told.channels().get(0), () -> new EnumMap<>(ChannelName.class), counting()));
+                .collect(
+                        groupingBy(told -> told.channels().get(0), () -> new EnumMap<>(ChannelName.class), counting()));
     }
 
     /** Returns the counts in words: "12 people: 8 by email, 3 by teams; 1 can't be reached: Ann Moss (...)". */

@@ -23,13 +23,7 @@ class Release {
     private final Chronicle chronicle;
     private final Clock clock;
 
-    Release(
-            RosterReading people,
-            Gathering gathering,
-            Checks checks,
-            Ledger ledger,
-            Chronicle chronicle,
-            Clock clock) {
+    Release(RosterReading people, Gathering gathering, Checks checks, Ledger ledger, Chronicle chronicle, Clock clock) {
         this.people = people;
         this.gathering = gathering;
         this.checks = checks;

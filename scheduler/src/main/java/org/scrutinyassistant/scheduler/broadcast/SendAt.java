@@ -33,7 +33,8 @@ public final class SendAt {
                     : inUkTime(LocalDateTime.parse(written));
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(
-                    "sendAt must be a time such as 2026-12-01T09:00, which is UK time, or 2026-12-01T09:00:00Z", unreadable);
+                    "sendAt must be a time such as 2026-12-01T09:00, which is UK time, or 2026-12-01T09:00:00Z",
+                    unreadable);
         }
     }
 

@@ -37,7 +37,8 @@ class BroadcastController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     BroadcastView draft(
-            @RequestBody JsonNode body, @RequestHeader(name = Speaking.HEADER, required = false) @Nullable String person) {
+            @RequestBody JsonNode body,
+            @RequestHeader(name = Speaking.HEADER, required = false) @Nullable String person) {
         Body read = Body.of(body);
         return decided(broadcasting.draft(DraftReading.of(read), Speaking.of(read, person)));
     }

@@ -1,14 +1,19 @@
 package org.scrutinyassistant.web.broadcast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
-import java.time.OffsetDateTime;
 
 /** One broadcast in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BroadcastLine(
-        long id, String state, String title, String audience, @Nullable OffsetDateTime sendAt, String message) {
+        long id,
+        String state,
+        String title,
+        String audience,
+        @Nullable OffsetDateTime sendAt,
+        String message) {
 
     static BroadcastLine of(Broadcast broadcast) {
         return new BroadcastLine(

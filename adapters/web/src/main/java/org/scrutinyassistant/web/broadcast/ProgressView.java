@@ -22,11 +22,7 @@ record ProgressView(
     static ProgressView of(Progress progress) {
         return new ProgressView(
                 progress.counts().entrySet().stream()
-                        .collect(toMap(
-                                entry -> entry.getKey().word(),
-                                Map.Entry::getValue,
-                                Long::sum,
-                                TreeMap::new)),
+                        .collect(toMap(entry -> entry.getKey().word(), Map.Entry::getValue, Long::sum, TreeMap::new)),
                 progress.in(NoticeState.ACKNOWLEDGED),
                 progress.in(NoticeState.SENT),
                 progress.in(NoticeState.FAILED));

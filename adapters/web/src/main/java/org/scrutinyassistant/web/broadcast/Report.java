@@ -49,7 +49,9 @@ record Report(Progress progress) {
                         notice.state().word(),
                         why(notice),
                         Integer.toString(notice.attempts()),
-                        notice.sentAt() == null ? "" : TIME.format(notice.sentAt().atZone(UkTime.ZONE)),
+                        notice.sentAt() == null
+                                ? ""
+                                : TIME.format(notice.sentAt().atZone(UkTime.ZONE)),
                         notice.state() == NoticeState.ACKNOWLEDGED ? "yes" : "no")
                 .toList();
     }

@@ -39,7 +39,9 @@ class DraftBroadcast implements Action<DraftBroadcast.Outcome> {
         Decision decision = speaking.as(ask, actor -> broadcasting.draft(SaidDraft.of(ask, committee), actor));
         return decision instanceof Done done
                 ? Result.of(Outcome.DRAFTED)
-                        .found(Slots.BROADCAST, Slots.found(Long.toString(done.broadcast().storedId())))
+                        .found(
+                                Slots.BROADCAST,
+                                Slots.found(Long.toString(done.broadcast().storedId())))
                         .build()
                 : refused((Refused) decision);
     }

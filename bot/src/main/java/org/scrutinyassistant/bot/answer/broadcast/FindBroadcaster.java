@@ -27,8 +27,10 @@ class FindBroadcaster implements Action<FindBroadcaster.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        boolean manager =
-                asker.of(ask).map(Addressee::role).filter(Role.SCRUTINY_MANAGER::equals).isPresent();
+        boolean manager = asker.of(ask)
+                .map(Addressee::role)
+                .filter(Role.SCRUTINY_MANAGER::equals)
+                .isPresent();
         return Result.of(manager ? Outcome.MANAGER : Outcome.SOMEBODY_ELSE).build();
     }
 }

@@ -52,8 +52,7 @@ class FindUnacknowledged implements Action<FindUnacknowledged.Outcome> {
                 .value("count", Integer.toString(names.size()))
                 .value(
                         "acknowledged",
-                        Integer.toString(
-                                progress.in(NoticeState.ACKNOWLEDGED).size()))
+                        Integer.toString(progress.in(NoticeState.ACKNOWLEDGED).size()))
                 .build();
     }
 }

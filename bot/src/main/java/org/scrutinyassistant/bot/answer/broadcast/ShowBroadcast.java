@@ -35,12 +35,15 @@ class ShowBroadcast implements Action<ShowBroadcast.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        Broadcast broadcast = broadcasting.find(Slots.broadcast(ask).orElseThrow()).orElseThrow();
+        Broadcast broadcast =
+                broadcasting.find(Slots.broadcast(ask).orElseThrow()).orElseThrow();
         Preview preview = previewing.of(broadcast);
         return Result.of(Outcome.SHOWN)
                 .value("recipients", preview.recipients().summary())
                 .value("moment", moment(broadcast.draft().sendAt()))
-                .value("working", preview.clearDays().map(check -> "\n" + check.working()).orElse(""))
+                .value(
+                        "working",
+                        preview.clearDays().map(check -> "\n" + check.working()).orElse(""))
                 .value("preview", preview(preview, broadcast))
                 .build();
     }
