@@ -2,6 +2,7 @@ package org.scrutinyassistant.register.indicator;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public class IndicatorHistories {
         return indicators.findById(indicatorId).flatMap(this::of);
     }
 
+    /** Returns the indicator by the documents that had come at the end of a day. */
+    @Transactional(readOnly = true)
+    public Optional<IndicatorHistory> of(long indicatorId, LocalDate day) {
+        return indicators
+                .findById(indicatorId)
+                .map(this::papers)
+                .flatMap(papers -> papers.by(document -> !document.cameOn().isAfter(day)));
+    }
+
     /** Returns every indicator that some pack prints. */
     public List<IndicatorHistory> all() {
         return indicators.findAll().stream().flatMap(each -> of(each).stream()).toList();
@@ -68,12 +78,15 @@ public class IndicatorHistories {
     }
 
     private Optional<IndicatorHistory> of(Indicator indicator) {
+        return papers(indicator).by(document -> true);
+    }
+
+    private IndicatorPapers papers(Indicator indicator) {
         return new IndicatorPapers(
-                        indicator,
-                        rows.findByIndicator(indicator),
-                        observations.findByIndicator(indicator),
-                        benchmarks.findByIndicator(indicator),
-                        targets.findByIndicator(indicator))
-                .by(document -> true);
+                indicator,
+                rows.findByIndicator(indicator),
+                observations.findByIndicator(indicator),
+                benchmarks.findByIndicator(indicator),
+                targets.findByIndicator(indicator));
     }
 }

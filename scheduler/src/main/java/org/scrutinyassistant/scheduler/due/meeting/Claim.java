@@ -1,0 +1,52 @@
+package org.scrutinyassistant.scheduler.due.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
+import org.scrutinyassistant.scheduler.quiet.UkMoment;
+
+/**
+ * What a notice says of a meeting.
+ *
+ * @param day the day it is about, which a moved or cancelled meeting has not any more
+ * @param held when it is held by the notice; of a cancelled one the day it was to be held
+ */
+record Claim(String stage, LocalDate day, LocalDate held) {
+
+    static Claim of(Notice notice) {
+        NoticeKey key = notice.raised().key();
+        String ref = key.subject().ref();
+        return new Claim(
+                key.stage(), LocalDate.parse(ref.substring(ref.indexOf('@') + 1)), LocalDate.parse(key.event()));
+    }
+
+    /** Returns why it need not be said any more. */
+    Optional<String> overtaken(NavigableMap<LocalDate, Slot> slots, Instant now) {
+        if (over(slots, now)) {
+            return Optional.of("The meeting on " + UkTime.day(held) + " is under way or over.");
+        }
+        boolean ends = stage.startsWith("moved") || stage.startsWith("cancelled");
+        if (ends && slots.containsKey(day)) {
+            return Optional.of("The meeting is to be held on " + UkTime.day(day) + " again.");
+        }
+        return stage.startsWith("cancelled") || slots.containsKey(held)
+                ? Optional.empty()
+                : Optional.of("There is no meeting on " + UkTime.day(held) + " any more.");
+    }
+
+    private boolean over(NavigableMap<LocalDate, Slot> slots, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, UkTime.ZONE);
+        if (stage.endsWith("before") && !today.isBefore(held)) {
+            return true;
+        }
+        Slot slot = slots.get(held);
+        LocalTime start = slot == null ? null : slot.time();
+        return !now.isBefore(UkMoment.first(held, Objects.requireNonNullElse(start, LocalTime.MAX)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.scrutinyassistant.scheduler.due.meeting;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.committee.Committees;
+import org.scrutinyassistant.scheduler.delivery.StillTrue;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
+import org.springframework.stereotype.Component;
+
+/** Stops notices about meetings that have begun or that are held otherwise than the notice says. */
+@Component
+class MeetingStillTrue implements StillTrue {
+
+    private final Committees committees;
+    private final MeetingReading reading;
+    private final Clock clock;
+
+    MeetingStillTrue(Committees committees, MeetingReading reading, Clock clock) {
+        this.committees = committees;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean judges(NoticeKind kind) {
+        return kind == NoticeKind.MEETING_NOTICE;
+    }
+
+    @Override
+    public Map<Long, String> overtaken(Collection<Notice> notices) {
+        Instant now = clock.instant();
+        Map<Long, String> reasons = new HashMap<>();
+        notices.stream().collect(groupingBy(MeetingStillTrue::committee)).forEach((committee, about) -> {
+            NavigableMap<LocalDate, Slot> slots = slots(committee, now);
+            about.forEach(notice ->
+                    Claim.of(notice).overtaken(slots, now).ifPresent(reason -> reasons.put(notice.id(), reason)));
+        });
+        return reasons;
+    }
+
+    private NavigableMap<LocalDate, Slot> slots(long committee, Instant now) {
+        return committees
+                .findById(committee)
+                .map(reading::of)
+                .orElseThrow(() -> new IllegalStateException("there is no committee " + committee))
+                .knownOn(LocalDate.ofInstant(now, UkTime.ZONE))
+                .slots();
+    }
+
+    private static long committee(Notice notice) {
+        String ref = notice.raised().key().subject().ref();
+        return Long.parseLong(ref.substring(0, ref.indexOf('@')));
+    }
+}
