@@ -11,13 +11,11 @@ import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everything that is due, by all rules. */
 @Component
-@Lazy
 public class DueNotices {
 
     private final List<DueRule> rules;

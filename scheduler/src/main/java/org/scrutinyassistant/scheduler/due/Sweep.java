@@ -11,7 +11,6 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
  * times and on several nodes: what is entered already is not entered again.
  */
 @Component
-@Lazy
 public class Sweep {
 
     private final DueNotices due;

@@ -3,6 +3,7 @@ package org.scrutinyassistant.scheduler.due.recommendation;
 import static org.scrutinyassistant.scheduler.due.recommendation.RecommendationWords.workingDays;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,8 +59,13 @@ record DeadlineRule(DeadlineSettings settings, Recipients recipients, StageDays 
     }
 
     private String left(LocalDate day, LocalDate due) {
-        int left = days.between(day, due);
-        return day.equals(due) ? "today" : left == 0 ? "before the next working day" : "in " + workingDays(left);
+        int working = days.between(day.minusDays(1), due.minusDays(1));
+        int calendar = (int) ChronoUnit.DAYS.between(day, due);
+        return switch (calendar) {
+            case 0 -> "today";
+            case 1 -> "tomorrow";
+            default -> working == 0 ? "in " + calendar + " days" : "in " + workingDays(working);
+        };
     }
 
     static String stage(int before) {

@@ -27,7 +27,7 @@ import org.scrutinyassistant.register.recommendation.OpenRecommendation;
  *   printed), {@code lead}</td></tr>
  * <tr><td>where there is a deadline</td><td>{@code due-on}, {@code working}, {@code basis} ("the two months that the law
  *   gives", "the next meeting's agenda", "the date set by hand", "the date its lead expects")</td></tr>
- * <tr><td>before it</td><td>{@code days-left} ("in 14 working days", "in 1 working day", "today"), {@code asked-for}
+ * <tr><td>before it</td><td>{@code days-left} ("in 14 working days", "tomorrow", "today"), {@code asked-for}
  *   ("A
  *   response", or "An update" once there is one)</td></tr>
  * <tr><td>after it</td><td>{@code days-late} ("5 working days"), {@code asked-for}</td></tr>

@@ -1,0 +1,105 @@
+package org.scrutinyassistant.scheduler.due.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrutinyassistant.scheduler.due.recommendation.Council.DEPUTY;
+import static org.scrutinyassistant.scheduler.due.recommendation.Council.benches;
+import static org.scrutinyassistant.scheduler.due.recommendation.Council.due;
+import static org.scrutinyassistant.scheduler.due.recommendation.Council.led;
+import static org.scrutinyassistant.scheduler.due.recommendation.Council.roster;
+import static org.scrutinyassistant.scheduler.due.recommendation.Council.told;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutinyassistant.register.person.Cover;
+import org.scrutinyassistant.register.person.Role;
+import org.scrutinyassistant.register.person.Roster;
+import org.scrutinyassistant.register.recommendation.Entered;
+import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+
+/** Who is told, and why. */
+class WhoIsToldTest {
+
+    private static final LocalDate BEFORE = LocalDate.of(2026, 4, 23);
+    private static final LocalDate LATE = LocalDate.of(2026, 5, 5);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-04-23 | You lead on this recommendation.",
+                "2026-05-11 | You answer for this recommendation as head of service.",
+                "2026-05-18 | You look after scrutiny for the Parks Panel.",
+                "2026-05-26 | You look after scrutiny for the Parks Panel."
+            })
+    void everybodyHearsWhyTheyAreTold(LocalDate day, String why) {
+        assertThat(due(benches(led())).on(day)).extracting(NewNotice::why).containsExactly(why);
+    }
+
+    @Test
+    void whoCoversForThemGetsItAndHearsWhy() {
+        Roster covered = roster(Council.lead(new Cover(DEPUTY, BEFORE, BEFORE), Set.of()));
+        RecommendationsDue due = due(covered, (committee, day) -> null, benches(led()));
+
+        assertThat(due.on(BEFORE)).singleElement().satisfies(notice -> {
+            assertThat(notice.recipient().name()).isEqualTo("Lee Marsh");
+            assertThat(notice.key().recipient()).isEqualTo(Council.LEAD);
+            assertThat(notice.why())
+                    .isEqualTo("Robin Field leads on this recommendation, and you cover for them.");
+        });
+        assertThat(told(due.on(BEFORE.plusDays(1)))).isEqualTo("7-days-before to Robin Field");
+    }
+
+    @Test
+    void aStoppedRecommendationIsQuietExceptForWhatTheLawSets() {
+        for (Subject stopped : List.of(Subject.recommendation(12), Subject.committee(7))) {
+            RecommendationsDue due =
+                    due(roster(Council.lead(null, Set.of(stopped))), (committee, day) -> null, benches(led()));
+
+            assertThat(told(due.on(BEFORE))).isEqualTo("7-days-before to Robin Field");
+            assertThat(told(due.on(LATE))).isEqualTo("follower to Sam Wood");
+        }
+    }
+
+    @Test
+    void withoutAHeadOfServiceTheScrutinyManagerHearsSo() {
+        Roster headless = new Roster(
+                roster().everybody().filter(person -> person.role() != Role.HEAD_OF_SERVICE).toList());
+
+        assertThat(due(headless, (committee, day) -> null, benches(led())).on(LocalDate.of(2026, 5, 11)))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.key().stage()).isEqualTo("head-of-service");
+                    assertThat(notice.why())
+                            .isEqualTo("No head of service is known who answers for it."
+                                    + " You look after scrutiny for the Parks Panel.");
+                });
+    }
+
+    @Test
+    void thatNobodyLeadsIsSaidOnce() {
+        RecommendationsDue due = due(benches(Entered.NOTHING));
+
+        assertThat(BEFORE.datesUntil(BEFORE.plusMonths(6)).flatMap(due::on))
+                .allSatisfy(notice -> assertThat(told(Stream.of(notice)))
+                        .isEqualTo("unassigned to Kim Dale"))
+                .extracting(notice -> notice.key().toString())
+                .containsOnly("response-deadline|recommendation:12|unassigned|unassigned|person:3");
+    }
+
+    @Test
+    void theLetterNamesWhomItIsFor() {
+        assertThat(due(benches(led())).on(LocalDate.of(2026, 5, 26)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.said().words())
+                        .containsEntry("letter-to", "Jo Hill")
+                        .containsEntry("days-late", "15 working days")
+                        .containsEntry("lead", "Robin Field")
+                        .containsEntry("made-on", "Thursday 5 March 2026"));
+    }
+}
