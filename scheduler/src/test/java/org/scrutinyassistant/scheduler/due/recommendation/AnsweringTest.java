@@ -63,7 +63,8 @@ class AnsweringTest {
         Entered recorded = new Entered(Council.LEAD, led().receipt(), null, null, null, LocalDate.parse("2026-04-20"));
 
         assertThat(due(benches(recorded)).on(LocalDate.parse("2026-04-23"))).isEmpty();
-        assertThat(due(answeredBenches(led())).on(LocalDate.parse("2026-05-05"))).isEmpty();
+        assertThat(due(answeredBenches(led())).on(LocalDate.parse("2026-05-05")))
+                .isEmpty();
     }
 
     @Test
@@ -82,10 +83,14 @@ class AnsweringTest {
     void aDateSetByHandCountsInsteadAndSaysSo() {
         var due = due(benches(ledAndDue("2026-04-17")));
 
-        assertThat(due.on(LocalDate.parse("2026-04-17"))).singleElement().satisfies(notice -> assertThat(notice.working())
-                .isEqualTo("The date was set by hand to Friday 17 April 2026, which counts instead."
-                        + " No receipt is recorded, so it is assumed to have been received on the day it was made,"
-                        + " Thursday 5 March 2026. 2 months beginning with that day end on Monday 4 May 2026."));
+        assertThat(due.on(LocalDate.parse("2026-04-17")))
+                .singleElement()
+                .satisfies(
+                        notice -> assertThat(notice.working())
+                                .isEqualTo(
+                                        "The date was set by hand to Friday 17 April 2026, which counts instead."
+                                                + " No receipt is recorded, so it is assumed to have been received on the day it was made,"
+                                                + " Thursday 5 March 2026. 2 months beginning with that day end on Monday 4 May 2026."));
         assertThat(told(due.on(LocalDate.parse("2026-04-20")))).startsWith("owner to Robin Field");
     }
 }

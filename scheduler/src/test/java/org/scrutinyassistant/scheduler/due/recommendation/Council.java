@@ -132,7 +132,8 @@ final class Council {
 
     /** Returns what is told as "overdue owner to 1", a line a notice. */
     static String told(Stream<NewNotice> notices) {
-        return notices.map(notice -> notice.key().stage() + " to " + notice.recipient().name())
+        return notices.map(notice ->
+                        notice.key().stage() + " to " + notice.recipient().name())
                 .collect(Collectors.joining(", "));
     }
 }

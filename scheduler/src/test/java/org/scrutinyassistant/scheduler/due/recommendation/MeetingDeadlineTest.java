@@ -19,8 +19,8 @@ import org.scrutinyassistant.register.meeting.ClearDaysSettings;
 class MeetingDeadlineTest {
 
     private final ClearDays clearDays = new ClearDays(new ClearDaysSettings(5, false), HOLIDAYS);
-    private final RecommendationsDue due = due(
-            roster(), (committee, day) -> clearDays.before(LocalDate.of(2026, 4, 30)), benches(led()));
+    private final RecommendationsDue due =
+            due(roster(), (committee, day) -> clearDays.before(LocalDate.of(2026, 4, 30)), benches(led()));
 
     @ParameterizedTest(name = "{0}: {1} for {2}")
     @CsvSource({
@@ -33,7 +33,8 @@ class MeetingDeadlineTest {
         assertThat(told(due.on(day))).isEqualTo(told);
         assertThat(due.on(day)).allSatisfy(notice -> {
             assertThat(notice.key().event()).isEqualTo(event);
-            assertThat(notice.working()).endsWith("To be reported to the next meeting it is needed by Wednesday 22 April 2026.");
+            assertThat(notice.working())
+                    .endsWith("To be reported to the next meeting it is needed by Wednesday 22 April 2026.");
         });
     }
 

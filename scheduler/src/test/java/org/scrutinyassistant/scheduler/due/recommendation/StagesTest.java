@@ -50,9 +50,9 @@ class StagesTest {
         "2026-05-04, today"
     })
     void theWordsSayHowLongIsLeft(LocalDate day, String left) {
-        assertThat(due(benches(led())).on(day)).allSatisfy(notice -> assertThat(
-                        notice.said().words())
-                .containsEntry("days-left", left)
-                .containsEntry("due-on", "Monday 4 May 2026"));
+        assertThat(due(benches(led())).on(day))
+                .allSatisfy(notice -> assertThat(notice.said().words())
+                        .containsEntry("days-left", left)
+                        .containsEntry("due-on", "Monday 4 May 2026"));
     }
 }

@@ -49,8 +49,7 @@ class WhoIsToldTest {
         assertThat(due.on(BEFORE)).singleElement().satisfies(notice -> {
             assertThat(notice.recipient().name()).isEqualTo("Lee Marsh");
             assertThat(notice.key().recipient()).isEqualTo(Council.LEAD);
-            assertThat(notice.why())
-                    .isEqualTo("Robin Field leads on this recommendation, and you cover for them.");
+            assertThat(notice.why()).isEqualTo("Robin Field leads on this recommendation, and you cover for them.");
         });
         assertThat(told(due.on(BEFORE.plusDays(1)))).isEqualTo("7-days-before to Robin Field");
     }
@@ -68,8 +67,9 @@ class WhoIsToldTest {
 
     @Test
     void withoutAHeadOfServiceTheScrutinyManagerHearsSo() {
-        Roster headless = new Roster(
-                roster().everybody().filter(person -> person.role() != Role.HEAD_OF_SERVICE).toList());
+        Roster headless = new Roster(roster().everybody()
+                .filter(person -> person.role() != Role.HEAD_OF_SERVICE)
+                .toList());
 
         assertThat(due(headless, (committee, day) -> null, benches(led())).on(LocalDate.of(2026, 5, 11)))
                 .singleElement()
@@ -86,8 +86,7 @@ class WhoIsToldTest {
         RecommendationsDue due = due(benches(Entered.NOTHING));
 
         assertThat(BEFORE.datesUntil(BEFORE.plusMonths(6)).flatMap(due::on))
-                .allSatisfy(notice -> assertThat(told(Stream.of(notice)))
-                        .isEqualTo("unassigned to Kim Dale"))
+                .allSatisfy(notice -> assertThat(told(Stream.of(notice))).isEqualTo("unassigned to Kim Dale"))
                 .extracting(notice -> notice.key().toString())
                 .containsOnly("response-deadline|recommendation:12|unassigned|unassigned|person:3");
     }
