@@ -2,6 +2,8 @@ package org.scrutinyassistant.scheduler.delivery;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -26,16 +28,17 @@ class DeliveryConfiguration {
 
     @Bean
     DeliveryRound deliveryRound(
-            Claims claims,
-            RosterReading people,
-            Policy policy,
-            Sending sending,
-            DeliverySettings settings,
-            Clock clock) {
+            Claims claims, Preparation preparation, Sending sending, NoticeMetrics metrics, DeliverySettings settings) {
         List<Lane> lanes = Arrays.stream(ChannelName.values())
                 .map(channel -> new Lane(channel, settings))
                 .toList();
-        return new DeliveryRound(claims, people, policy.stages(), sending, lanes, clock);
+        return new DeliveryRound(lanes, preparation, sending, new Journal(claims, metrics));
+    }
+
+    @Bean
+    Preparation preparation(
+            Claims claims, RosterReading people, Policy policy, DeliverySettings settings, Clock clock) {
+        return new Preparation(claims, people, policy.stages(), settings.lease(), clock);
     }
 
     @Bean
@@ -47,11 +50,26 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Sending sending(Channels channels, ObjectProvider<Wording> wording, DeliverySettings settings, Clock clock) {
+    Sending sending(
+            Channels channels,
+            ObjectProvider<Wording> wording,
+            Verdicts verdicts,
+            NoticeMetrics metrics,
+            DeliverySettings settings) {
+        Wording words = wording.getIfAvailable(PlainWording::new);
+        return new Sending(channels.byName(), words, verdicts, settings.reserve(), metrics);
+    }
+
+    @Bean
+    Verdicts verdicts(DeliverySettings settings, Clock clock) {
         Backoff backoff =
                 new Backoff(settings.retry(), () -> ThreadLocalRandom.current().nextDouble());
-        Verdicts verdicts = new Verdicts(backoff, settings.retry().giveUpAfter(), new OtherChannel(), clock);
-        return new Sending(channels.byName(), wording.getIfAvailable(PlainWording::new), verdicts, settings.reserve());
+        return new Verdicts(backoff, settings.retry().giveUpAfter(), new OtherChannel(), clock);
+    }
+
+    @Bean
+    NoticeMetrics noticeMetrics(ObjectProvider<MeterRegistry> registry) {
+        return new NoticeMetrics(registry.getIfAvailable(CompositeMeterRegistry::new));
     }
 
     @Bean

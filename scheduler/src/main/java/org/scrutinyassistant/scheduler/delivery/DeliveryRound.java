@@ -1,51 +1,35 @@
 package org.scrutinyassistant.scheduler.delivery;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.scrutinyassistant.register.person.Roster;
-import org.scrutinyassistant.register.person.RosterReading;
-import org.scrutinyassistant.scheduler.ledger.Claimed;
-import org.scrutinyassistant.scheduler.ledger.Claims;
-import org.scrutinyassistant.scheduler.ledger.Mark;
 
-/** Delivers all that is due: claims ahead, lets each lane send side by side, and takes down the results many at a time. */
+/** Delivers all that is due: claims ahead, lets each channel send side by side, and takes down the results many at a time. */
 public final class DeliveryRound {
 
-    private static final int WRITTEN_AT_ONCE = 500;
-    private static final long PATIENCE_MILLIS = 10;
-
-    private final Claims claims;
-    private final RosterReading people;
-    private final List<Stage> stages;
-    private final Sending sending;
     private final List<Lane> lanes;
-    private final Clock clock;
-    private final BlockingQueue<Mark> results = new LinkedBlockingQueue<>();
-    private final List<Mark> unwritten = new ArrayList<>();
+    private final Preparation preparation;
+    private final Sending sending;
+    private final Journal journal;
     private volatile boolean stopping;
 
-    DeliveryRound(
-            Claims claims, RosterReading people, List<Stage> stages, Sending sending, List<Lane> lanes, Clock clock) {
-        this.claims = claims;
-        this.people = people;
-        this.stages = List.copyOf(stages);
-        this.sending = sending;
+    DeliveryRound(List<Lane> lanes, Preparation preparation, Sending sending, Journal journal) {
         this.lanes = List.copyOf(lanes);
-        this.clock = clock;
+        this.preparation = preparation;
+        this.sending = sending;
+        this.journal = journal;
     }
 
-    /** Returns how many notices were taken up, when nothing is due or under way any more. */
+    /**
+     * Returns how many notices were taken up, when nothing is due or under way any more.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database can't be reached; the next round goes on
+     */
     public synchronized int run() throws InterruptedException {
         int all = 0;
         while (true) {
-            write();
+            journal.write();
             int taken = stopping ? 0 : takeUp();
             all += taken;
-            if (taken == 0 && !await()) {
+            if (taken == 0 && !journal.awaitMore(underWay())) {
                 return all;
             }
         }
@@ -65,65 +49,24 @@ public final class DeliveryRound {
         for (Lane lane : lanes) {
             int room = lane.room();
             if (room > 0) {
-                List<Claimed> claimed = claims.take(lane.channel(), clock.instant(), room);
-                taken += claimed.size();
-                pass(claimed, lane);
+                Passage passage = preparation.next(lane.channel(), room, journal);
+                taken += passage.onward().size() + passage.stopped().size();
+                journal.add(passage.stopped());
+                Parcel.of(passage.onward()).forEach(parcel -> lane.submit(parcel.size(), () -> send(parcel, lane)));
             }
         }
         return taken;
     }
 
-    private void pass(List<Claimed> claimed, Lane lane) {
-        if (claimed.isEmpty()) {
-            return;
-        }
-        Passage passage = new Passage(clock.instant(), bound(claimed), List.of());
-        for (Stage stage : stages) {
-            passage = stage.pass(passage);
-        }
-        results.addAll(passage.stopped());
-        for (Parcel parcel : Parcel.of(passage.onward())) {
-            lane.submit(parcel.contents().size(), () -> send(parcel, lane));
-        }
-    }
-
-    private List<Passage.Bound> bound(List<Claimed> claimed) {
-        Roster roster =
-                people.read(claimed.stream().map(Claimed::recipient).distinct().toList());
-        return claimed.stream()
-                .map(each ->
-                        new Passage.Bound(each, roster.find(each.recipient()).orElseThrow()))
-                .toList();
-    }
-
     private void send(Parcel parcel, Lane lane) {
         try {
-            results.addAll(stopping ? returned(parcel) : sending.send(parcel, lane.pace()));
+            journal.add(stopping ? parcel.returned() : sending.send(parcel, lane.pace()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static List<Mark> returned(Parcel parcel) {
-        return parcel.contents().stream()
-                .map(bound -> Mark.returned(bound.claimed()))
-                .toList();
-    }
-
-    private boolean await() throws InterruptedException {
-        boolean busy = lanes.stream().anyMatch(lane -> lane.underWay() > 0);
-        Mark first = busy ? results.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) : results.poll();
-        if (first != null) {
-            unwritten.add(first);
-        }
-        return busy || first != null;
-    }
-
-    private void write() {
-        results.drainTo(unwritten, WRITTEN_AT_ONCE);
-        if (!unwritten.isEmpty()) {
-            claims.record(unwritten);
-            unwritten.clear();
-        }
+    private boolean underWay() {
+        return lanes.stream().anyMatch(Lane::busy);
     }
 }

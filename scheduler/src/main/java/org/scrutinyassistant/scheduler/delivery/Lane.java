@@ -41,8 +41,8 @@ final class Lane {
         return free * 4 >= most ? free : 0;
     }
 
-    int underWay() {
-        return underWay.get();
+    boolean busy() {
+        return underWay.get() > 0;
     }
 
     void submit(int notices, Runnable sending) {

@@ -11,6 +11,7 @@ import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.ledger.Claimed;
 import org.scrutinyassistant.scheduler.ledger.Lease;
+import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.notice.Notice;
 
 /** What goes to one person in one sending: a notice, or those of a digest. */
@@ -39,6 +40,15 @@ record Parcel(String id, List<Passage.Bound> contents) {
 
     Lease lease() {
         return contents.get(0).claimed().lease();
+    }
+
+    int size() {
+        return contents.size();
+    }
+
+    /** Returns marks that give it back untried. */
+    List<Mark> returned() {
+        return contents.stream().map(bound -> Mark.returned(bound.claimed())).toList();
     }
 
     List<Notice> notices() {

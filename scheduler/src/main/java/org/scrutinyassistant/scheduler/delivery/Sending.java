@@ -20,12 +20,14 @@ final class Sending {
     private final Wording wording;
     private final Verdicts verdicts;
     private final Duration reserve;
+    private final NoticeMetrics metrics;
 
-    Sending(Map<ChannelName, Channel> channels, Wording wording, Verdicts verdicts, Duration reserve) {
+    Sending(Map<ChannelName, Channel> channels, Wording wording, Verdicts verdicts, Duration reserve, NoticeMetrics metrics) {
         this.channels = channels;
         this.wording = wording;
         this.verdicts = verdicts;
         this.reserve = reserve;
+        this.metrics = metrics;
     }
 
     /** Returns no marks if the lease ran out while the parcel waited: it is another node's to send then. */
@@ -51,7 +53,8 @@ final class Sending {
 
     private Outcome sent(Dispatch dispatch, ChannelName by) {
         try {
-            return Objects.requireNonNull(channels.get(by)).send(dispatch);
+            Channel channel = Objects.requireNonNull(channels.get(by));
+            return metrics.timed(by, () -> channel.send(dispatch));
         } catch (RuntimeException e) {
             LOG.error("{} could not be sent by {}", dispatch.id(), by.word(), e);
             return new Outcome.Later("the channel broke down: " + e.getClass().getSimpleName(), null);

@@ -2,11 +2,10 @@ package org.scrutinyassistant.scheduler.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutinyassistant.register.person.ChannelName;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -35,26 +34,30 @@ final class Claimable {
         this.jdbc = jdbc;
     }
 
-    List<Claimed> singles(ChannelName channel, Instant now, Lease lease, int most) {
+    List<Claimed> singles(Request request, Lease lease, int most) {
+        String channel = request.channel().name();
         List<Claimed> found = new ArrayList<>();
         for (String state : List.of("WAITING", "HELD")) {
             if (found.size() < most) {
-                found.addAll(jdbc.query(
-                        DUE, row(lease), channel.name(), state, now.atOffset(ZoneOffset.UTC), most - found.size()));
+                found.addAll(jdbc.query(DUE, row(lease), channel, state, moment(request), most - found.size()));
             }
         }
         if (found.size() < most) {
-            found.addAll(jdbc.query(LEFT, row(lease), channel.name(), most - found.size()));
+            found.addAll(jdbc.query(LEFT, row(lease), channel, most - found.size()));
         }
         return found;
     }
 
-    List<Claimed> digests(ChannelName channel, Instant now, Lease lease) {
-        var moment = now.atOffset(ZoneOffset.UTC);
-        List<String> due = jdbc.queryForList(DIGESTS, String.class, channel.name(), moment);
+    List<Claimed> digests(Request request, Lease lease) {
+        String channel = request.channel().name();
+        List<String> due = jdbc.queryForList(DIGESTS, String.class, channel, moment(request));
         return due.isEmpty()
                 ? List.of()
-                : jdbc.query(OF_DIGESTS, row(lease), due.toArray(String[]::new), channel.name(), moment);
+                : jdbc.query(OF_DIGESTS, row(lease), due.toArray(String[]::new), channel, moment(request));
+    }
+
+    private static OffsetDateTime moment(Request request) {
+        return request.now().atOffset(ZoneOffset.UTC);
     }
 
     private static RowMapper<Claimed> row(Lease lease) {

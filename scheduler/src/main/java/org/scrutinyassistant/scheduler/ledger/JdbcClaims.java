@@ -1,11 +1,8 @@
 package org.scrutinyassistant.scheduler.ledger;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.scrutinyassistant.register.person.ChannelName;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,23 +19,21 @@ final class JdbcClaims implements Claims {
     private final TransactionTemplate transaction;
     private final Claimable claimable;
     private final Sealing sealing;
-    private final Duration lease;
 
-    JdbcClaims(JdbcTemplate jdbc, TransactionTemplate transaction, Duration lease) {
+    JdbcClaims(JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.claimable = new Claimable(jdbc);
         this.sealing = new Sealing(jdbc);
-        this.lease = lease;
     }
 
     @Override
-    public List<Claimed> take(ChannelName channel, Instant now, int most) {
-        Lease until = new Lease(UUID.randomUUID().toString(), System.nanoTime() + lease.toNanos());
+    public List<Claimed> take(Request request) {
+        Lease lease = Lease.of(request.lease());
         return transaction.execute(status -> {
-            List<Claimed> found = new ArrayList<>(sealing.seal(claimable.digests(channel, now, until)));
-            found.addAll(claimable.singles(channel, now, until, Math.max(1, most - found.size())));
-            claim(found, until);
+            List<Claimed> found = new ArrayList<>(sealing.seal(claimable.digests(request, lease)));
+            found.addAll(claimable.singles(request, lease, request.most() - found.size()));
+            claim(found, lease, request.lease());
             return found;
         });
     }
@@ -53,10 +48,10 @@ final class JdbcClaims implements Claims {
         return held;
     }
 
-    private void claim(List<Claimed> found, Lease until) {
+    private void claim(List<Claimed> found, Lease lease, Duration lasting) {
         if (!found.isEmpty()) {
             Object[] ids = found.stream().map(Claimed::id).toArray(Long[]::new);
-            jdbc.update(TAKE, until.token(), lease.toSeconds(), ids);
+            jdbc.update(TAKE, lease.token(), lasting.toSeconds(), ids);
         }
     }
 }

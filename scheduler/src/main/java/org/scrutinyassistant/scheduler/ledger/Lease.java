@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.ledger;
 
 import java.time.Duration;
+import java.util.UUID;
 
 /**
  * The right to send for a while, which another node cannot have at the same time.
@@ -9,6 +10,11 @@ import java.time.Duration;
  * @param endsAt by {@link System#nanoTime}, which no change of the machine's clock moves
  */
 public record Lease(String token, long endsAt) {
+
+    /** Begins a lease now, before the database does, so that it ends here no later than there. */
+    static Lease of(Duration lasting) {
+        return new Lease(UUID.randomUUID().toString(), System.nanoTime() + lasting.toNanos());
+    }
 
     /** Returns whether this much of the lease is left. */
     public boolean leaves(Duration time) {

@@ -3,7 +3,6 @@ package org.scrutinyassistant.scheduler.ledger;
 import java.sql.DatabaseMetaData;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.scrutinyassistant.scheduler.delivery.DeliverySettings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +28,7 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Claims claims(JdbcTemplate jdbc, PlatformTransactionManager transactions, DeliverySettings settings) {
-        return new JdbcClaims(jdbc, new TransactionTemplate(transactions), settings.lease());
+    Claims claims(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new JdbcClaims(jdbc, new TransactionTemplate(transactions));
     }
 }

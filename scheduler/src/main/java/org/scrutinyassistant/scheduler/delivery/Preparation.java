@@ -1,0 +1,57 @@
+package org.scrutinyassistant.scheduler.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.register.person.Roster;
+import org.scrutinyassistant.register.person.RosterReading;
+import org.scrutinyassistant.scheduler.ledger.Claimed;
+import org.scrutinyassistant.scheduler.ledger.Claims;
+import org.scrutinyassistant.scheduler.ledger.Mark;
+import org.scrutinyassistant.scheduler.ledger.Request;
+
+/** Claims what is due and leads it through the stages before it is sent. */
+final class Preparation {
+
+    private final Claims claims;
+    private final RosterReading people;
+    private final List<Stage> stages;
+    private final Duration lease;
+    private final Clock clock;
+
+    Preparation(Claims claims, RosterReading people, List<Stage> stages, Duration lease, Clock clock) {
+        this.claims = claims;
+        this.people = people;
+        this.stages = List.copyOf(stages);
+        this.lease = lease;
+        this.clock = clock;
+    }
+
+    /** Returns how far up to {@code most} notices have come; if a stage breaks down they are given back. */
+    Passage next(ChannelName channel, int most, Journal journal) {
+        Instant now = clock.instant();
+        List<Claimed> claimed = claims.take(new Request(channel, now, most, lease));
+        try {
+            Passage passage = new Passage(now, bound(claimed), List.of());
+            for (Stage stage : stages) {
+                passage = stage.pass(passage);
+            }
+            return passage;
+        } catch (RuntimeException e) {
+            journal.add(claimed.stream().map(Mark::returned).toList());
+            throw e;
+        }
+    }
+
+    private List<Passage.Bound> bound(List<Claimed> claimed) {
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        Roster roster = people.read(claimed.stream().map(Claimed::recipient).distinct().toList());
+        return claimed.stream()
+                .map(each -> new Passage.Bound(each, roster.find(each.recipient()).orElseThrow()))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.scrutinyassistant.scheduler.quartz;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.quartz.JobExecutionContext;
+import org.scrutinyassistant.scheduler.timetable.OneShot;
+import org.scrutinyassistant.scheduler.timetable.Struck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.quartz.QuartzJobBean;
+
+/** Tells the service that a moment has come, and again a minute later if that failed. */
+final class OneShotJob extends QuartzJobBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneShotJob.class);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final ApplicationEventPublisher events;
+    private final OneShot oneShot;
+    private final Clock clock;
+
+    OneShotJob(ApplicationEventPublisher events, OneShot oneShot, Clock clock) {
+        this.events = events;
+        this.oneShot = oneShot;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void executeInternal(JobExecutionContext context) {
+        String name = context.getMergedJobDataMap().getString(OneShotTimetable.NAME);
+        try {
+            events.publishEvent(new Struck(name));
+        } catch (RuntimeException e) {
+            LOG.error("What was set for this moment failed and is tried again in a minute: {}", name, e);
+            oneShot.at(clock.instant().plus(AGAIN), name);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.scrutinyassistant.scheduler.quartz;
+
+import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleTrigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.scrutinyassistant.scheduler.timetable.OneShot;
+import org.springframework.stereotype.Component;
+
+/** One trigger for each single moment; one that was missed fires at once when the service is back. */
+@Component
+class OneShotTimetable implements OneShot {
+
+    static final JobKey JOB = JobKey.jobKey("strike", "one shot");
+    static final String NAME = "name";
+
+    private final Scheduler quartz;
+    private final Clock clock;
+
+    OneShotTimetable(Scheduler quartz, Clock clock) {
+        this.quartz = quartz;
+        this.clock = clock;
+    }
+
+    @Override
+    public void at(Instant moment, String name) {
+        SimpleTrigger trigger = TriggerBuilder.newTrigger()
+                .forJob(JOB)
+                .withIdentity(key(name))
+                .usingJobData(NAME, name)
+                .startAt(onQuartzClock(moment))
+                .withSchedule(simpleSchedule().withMisfireHandlingInstructionFireNow())
+                .build();
+        try {
+            if (quartz.rescheduleJob(key(name), trigger) == null) {
+                quartz.scheduleJob(trigger);
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the moment " + moment + " could not be set for " + name, e);
+        }
+    }
+
+    @Override
+    public void forget(String name) {
+        try {
+            quartz.unscheduleJob(key(name));
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the moment set for " + name + " could not be forgotten", e);
+        }
+    }
+
+    static TriggerKey key(String name) {
+        return TriggerKey.triggerKey(name, "one shot");
+    }
+
+    /** Returns the moment on the machine's clock, which is the one that Quartz goes by. */
+    private Date onQuartzClock(Instant moment) {
+        return new Date(System.currentTimeMillis()
+                + Duration.between(clock.instant(), moment).toMillis());
+    }
+}
