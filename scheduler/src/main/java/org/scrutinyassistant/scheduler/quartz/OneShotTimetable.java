@@ -1,7 +1,5 @@
 package org.scrutinyassistant.scheduler.quartz;
 
-import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +7,6 @@ import java.util.Date;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.SimpleTrigger;
-import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.scrutinyassistant.scheduler.timetable.OneShot;
 import org.springframework.stereotype.Component;
@@ -32,20 +28,7 @@ class OneShotTimetable implements OneShot {
 
     @Override
     public void at(Instant moment, String name) {
-        SimpleTrigger trigger = TriggerBuilder.newTrigger()
-                .forJob(JOB)
-                .withIdentity(key(name))
-                .usingJobData(NAME, name)
-                .startAt(onQuartzClock(moment))
-                .withSchedule(simpleSchedule().withMisfireHandlingInstructionFireNow())
-                .build();
-        try {
-            if (quartz.rescheduleJob(key(name), trigger) == null) {
-                quartz.scheduleJob(trigger);
-            }
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("the moment " + moment + " could not be set for " + name, e);
-        }
+        new SingleMoment(JOB, key(name), onQuartzClock(moment)).setIn(quartz);
     }
 
     @Override

@@ -1,0 +1,30 @@
+package org.scrutinyassistant.scheduler.quartz;
+
+import java.util.Date;
+import org.quartz.Scheduler;
+import org.quartz.TriggerKey;
+import org.scrutinyassistant.register.document.PackImported;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Has it looked what has fallen due shortly after the start and after an import, once for many imports in a row. */
+@Component
+class SweepSoon {
+
+    static final TriggerKey SOON = TriggerKey.triggerKey("soon", "sweep");
+
+    private static final long SOON_MILLIS = 3000;
+
+    private final Scheduler quartz;
+
+    SweepSoon(Scheduler quartz) {
+        this.quartz = quartz;
+    }
+
+    @EventListener({ApplicationReadyEvent.class, PackImported.class})
+    void soon() {
+        Date shortly = new Date(System.currentTimeMillis() + SOON_MILLIS);
+        new SingleMoment(SweepTimetable.JOB, SOON, shortly).setIn(quartz);
+    }
+}
