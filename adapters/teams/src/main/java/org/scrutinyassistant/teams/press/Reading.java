@@ -12,7 +12,11 @@ final class Reading {
 
     private Reading() {}
 
-    /** @throws IllegalArgumentException with a line for the person who filled them in */
+    /**
+     * Returns what they say.
+     *
+     * @throws IllegalArgumentException with a line for the person who filled them in
+     */
     static Answer answer(Pressed pressed) {
         String progress = pressed.fields().getOrDefault("progress", "");
         if (progress.length() > LONGEST) {

@@ -4,6 +4,10 @@ package org.scrutinyassistant.teams.reference;
 @FunctionalInterface
 interface Members {
 
-    /** @throws RuntimeException if it does not say */
+    /**
+     * Returns who they are.
+     *
+     * @throws RuntimeException if it does not say
+     */
     Member ask(Reference chat, String userId);
 }

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.teams.connector.ServiceHosts;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,10 +104,7 @@ public final class References {
                         update teams_reference
                         set kind = ?, service_url = ?, tenant = ?, bot_id = ?, bot_name = ?, user_id = ?,
                             aad_object_id = coalesce(?, aad_object_id), seen_at = ?, stale_at = null
-                        where conversation_id = ?""")
-                .params(seen.kind().name(), seen.serviceUrl(), seen.tenant(), seen.botId(), seen.botName())
-                .params(seen.userId(), seen.aadObjectId(), now(), seen.conversation())
-                .update();
+                        where conversation_id = ?""").params(values(seen)).update();
     }
 
     private void insert(Reference seen) {
@@ -112,13 +112,23 @@ public final class References {
             database.sql("""
                             insert into teams_reference (kind, service_url, tenant, bot_id, bot_name, user_id,
                                 aad_object_id, seen_at, conversation_id)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(seen.kind().name(), seen.serviceUrl(), seen.tenant(), seen.botId(), seen.botName())
-                    .params(seen.userId(), seen.aadObjectId(), now(), seen.conversation())
-                    .update();
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(values(seen)).update();
         } catch (DuplicateKeyException seenByAnother) {
             update(seen);
         }
+    }
+
+    private List<@Nullable Object> values(Reference seen) {
+        return Arrays.asList(
+                seen.kind().name(),
+                seen.serviceUrl(),
+                seen.tenant(),
+                seen.botId(),
+                seen.botName(),
+                seen.userId(),
+                seen.aadObjectId(),
+                now(),
+                seen.conversation());
     }
 
     private Timestamp now() {
