@@ -25,6 +25,15 @@ public record Draft(
         boolean urgent,
         @Nullable String lateReason) {
 
+    /** Most characters of a title. */
+    public static final int LONGEST_TITLE = 150;
+
+    /** Most characters of a text. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    /** Most characters of a reason. */
+    public static final int LONGEST_REASON = 1_000;
+
     public Draft {
         title = title.strip();
         text = text.replace("\r\n", "\n").strip();

@@ -6,26 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** What can be sent as it is written: not empty, not too long, without control characters. */
 final class Fitness {
 
-    /** Most characters of a title. */
-    static final int TITLE = 150;
-
-    /** Most characters of a text. */
-    static final int TEXT = 20_000;
-
-    /** Most characters of a reason. */
-    static final int REASON = 1_000;
-
     private Fitness() {}
 
     static Optional<String> fault(Draft draft) {
-        return fault("title", draft.title(), TITLE)
+        return fault("title", draft.title(), Draft.LONGEST_TITLE)
                 .or(() -> lines(draft.title()))
-                .or(() -> fault("text", draft.text(), TEXT))
+                .or(() -> fault("text", draft.text(), Draft.LONGEST_TEXT))
                 .or(() -> reason(draft.lateReason()));
     }
 
     static Optional<String> reason(@Nullable String reason) {
-        return reason == null ? Optional.empty() : fault("lateReason", reason, REASON);
+        return reason == null ? Optional.empty() : fault("lateReason", reason, Draft.LONGEST_REASON);
     }
 
     private static Optional<String> fault(String field, String words, int most) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 public final class Body {
 
     private static final int LONGEST_LIST = 1_000;
+    private static final int MOST_IDS = 20_000;
 
     private final JsonNode node;
     private final String path;
@@ -87,6 +88,40 @@ public final class Body {
             words.add(Written.word(element, name(field)));
         }
         return words;
+    }
+
+    /** Returns the ids of a list; none where it is missing or null. */
+    public List<Long> ids(String field) {
+        JsonNode list = node.path(field);
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        if (!list.isArray() || list.size() > MOST_IDS) {
+            throw new FieldFault(name(field), "must be a list of at most " + MOST_IDS + " ids");
+        }
+        List<Long> ids = new ArrayList<>();
+        for (JsonNode element : list) {
+            Long id = Written.id(element, name(field));
+            if (id == null) {
+                throw new FieldFault(name(field), "must hold ids");
+            }
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    /** Returns whether the field is true; false where it is missing or null. */
+    public boolean flag(String field) {
+        JsonNode flag = node.path(field);
+        if (!flag.isMissingNode() && !flag.isNull() && !flag.isBoolean()) {
+            throw new FieldFault(name(field), "must be true or false");
+        }
+        return flag.asBoolean(false);
+    }
+
+    /** Returns whether the field holds text rather than an object. */
+    public boolean isText(String field) {
+        return node.path(field).isString();
     }
 
     public Optional<Body> object(String field) {

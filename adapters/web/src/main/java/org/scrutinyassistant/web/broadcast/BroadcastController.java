@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
 import org.scrutinyassistant.scheduler.broadcast.Decision;
+import org.scrutinyassistant.scheduler.broadcast.Draft;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Done;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Refused;
 import org.scrutinyassistant.scheduler.broadcast.Rule;
+import org.scrutinyassistant.web.body.Body;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +41,7 @@ class BroadcastController {
     BroadcastView draft(
             @RequestBody JsonNode body,
             @RequestHeader(name = Speaking.HEADER, required = false) @Nullable String person) {
-        Body read = Body.of(body);
-        return decided(broadcasting.draft(DraftReading.of(read), Speaking.of(read, person)));
+        return decided(broadcasting.draft(DraftReading.of(Body.of(body)), Speaking.of(body, person)));
     }
 
     @Operation(summary = "Approve a draft", description = "Sends it now or at its moment.")
@@ -49,8 +50,8 @@ class BroadcastController {
             @PathVariable long id,
             @RequestBody(required = false) @Nullable JsonNode body,
             @RequestHeader(name = Speaking.HEADER, required = false) @Nullable String person) {
-        Body read = Body.of(body);
-        return decided(broadcasting.approve(id, Speaking.of(read, person), read.text("lateReason")));
+        String late = body == null ? null : Body.of(body).line("lateReason", Draft.LONGEST_REASON);
+        return decided(broadcasting.approve(id, Speaking.of(body, person), late));
     }
 
     @Operation(summary = "Stop what has not gone")
@@ -59,7 +60,7 @@ class BroadcastController {
             @PathVariable long id,
             @RequestBody(required = false) @Nullable JsonNode body,
             @RequestHeader(name = Speaking.HEADER, required = false) @Nullable String person) {
-        return decided(broadcasting.cancel(id, Speaking.of(Body.of(body), person)));
+        return decided(broadcasting.cancel(id, Speaking.of(body, person)));
     }
 
     @GetMapping("/{id}")

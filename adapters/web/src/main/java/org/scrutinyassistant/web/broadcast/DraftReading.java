@@ -2,10 +2,11 @@ package org.scrutinyassistant.web.broadcast;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Role;
@@ -13,29 +14,36 @@ import org.scrutinyassistant.scheduler.broadcast.Audience;
 import org.scrutinyassistant.scheduler.broadcast.Draft;
 import org.scrutinyassistant.scheduler.broadcast.MeetingDay;
 import org.scrutinyassistant.scheduler.broadcast.SendAt;
+import org.scrutinyassistant.web.body.Body;
 import org.scrutinyassistant.web.fault.FieldFault;
 
 /** Reads a draft as it comes in over HTTP. */
 final class DraftReading {
 
+    private static final Audience NOBODY = new Audience(null, Set.of(), List.of());
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_TIME = 40;
+
     private DraftReading() {}
 
     static Draft of(Body body) {
-        Audience audience = audience(body.object("audience"));
+        Audience audience = body.object("audience").map(DraftReading::audience).orElse(NOBODY);
         return new Draft(
-                Objects.requireNonNullElse(body.text("title"), ""),
-                Objects.requireNonNullElse(body.text("text"), ""),
+                Objects.requireNonNullElse(body.line("title", Draft.LONGEST_TITLE), ""),
+                Objects.requireNonNullElse(body.text("text", Draft.LONGEST_TEXT), ""),
                 meeting(body, audience.committee()),
                 audience,
-                body.words("channels", word -> ChannelName.of(plain(word))),
+                all(body, "channels", word -> ChannelName.of(plain(word))),
                 sendAt(body),
                 body.flag("urgent"),
-                body.text("lateReason"));
+                body.line("lateReason", Draft.LONGEST_REASON));
     }
 
     private static Audience audience(Body body) {
         return new Audience(
-                body.text("committee"), Set.copyOf(body.words("roles", DraftReading::role)), body.numbers("people"));
+                body.line("committee", LONGEST_NAME),
+                Set.copyOf(all(body, "roles", DraftReading::role)),
+                body.ids("people"));
     }
 
     private static Role role(String written) {
@@ -46,33 +54,38 @@ final class DraftReading {
         };
     }
 
-    private static @Nullable MeetingDay meeting(Body body, @Nullable String ofAudience) {
-        if (!body.has("meeting")) {
-            return null;
+    private static <T> List<T> all(Body body, String field, Function<String, T> reading) {
+        try {
+            return body.words(field).stream().map(reading).toList();
+        } catch (IllegalArgumentException unknown) {
+            throw new FieldFault(body.name(field), "can't be used: " + unknown.getMessage());
         }
-        if (body.isText("meeting")) {
-            return new MeetingDay(ofAudience, day("meeting", body.text("meeting")));
-        }
-        Body meeting = body.object("meeting");
-        String committee = meeting.text("committee");
-        return new MeetingDay(committee == null ? ofAudience : committee, day("meeting.date", meeting.text("date")));
     }
 
-    private static LocalDate day(String field, @Nullable String written) {
-        try {
-            if (written != null && written.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(written);
-            }
-        } catch (DateTimeParseException impossible) {
-            throw new FieldFault(field, "is not a day of the calendar: write it as 2026-12-03");
+    private static @Nullable MeetingDay meeting(Body body, @Nullable String ofAudience) {
+        if (body.isText("meeting")) {
+            return meeting(body.day("meeting"), ofAudience);
         }
-        throw new FieldFault(field, "must be a date, written as 2026-12-03");
+        return body.object("meeting").map(meeting -> of(meeting, ofAudience)).orElse(null);
+    }
+
+    private static MeetingDay of(Body meeting, @Nullable String ofAudience) {
+        LocalDate day = meeting.day("date");
+        if (day == null) {
+            throw new FieldFault(meeting.name("date"), "is missing");
+        }
+        String committee = meeting.line("committee", LONGEST_NAME);
+        return new MeetingDay(committee == null ? ofAudience : committee, day);
+    }
+
+    private static @Nullable MeetingDay meeting(@Nullable LocalDate day, @Nullable String committee) {
+        return day == null ? null : new MeetingDay(committee, day);
     }
 
     private static @Nullable Instant sendAt(Body body) {
-        String written = body.text("sendAt");
+        String written = body.line("sendAt", LONGEST_TIME);
         try {
-            return written == null ? null : SendAt.of(written.strip());
+            return written == null ? null : SendAt.of(written);
         } catch (IllegalArgumentException unusable) {
             throw new FieldFault("sendAt", String.valueOf(unusable.getMessage()).replaceFirst("^sendAt ", ""));
         }

@@ -14,27 +14,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a question whose body is too large, by its announced length or while it is read. */
+/** Refuses a body that is too large, by its announced length or while it is read; uploads and Teams have bounds of their own. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class BodyBound extends OncePerRequestFilter {
 
-    private static final Set<String> PATHS = Set.of("/api/ask", "/chat");
+    private static final Set<String> QUESTIONS = Set.of("/api/ask", "/chat");
+    private static final Set<String> BOUND_ELSEWHERE = Set.of("/api/packs", "/api/messages");
+    private static final DataSize LARGEST = DataSize.ofMegabytes(8);
 
-    private final DataSize bound;
+    private final DataSize largestQuestion;
 
     BodyBound(WebSettings settings) {
-        this.bound = settings.largestQuestion();
+        this.largestQuestion = settings.largestQuestion();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PATHS.contains(request.getRequestURI());
+        String path = request.getRequestURI();
+        return BOUND_ELSEWHERE.contains(path) || !(QUESTIONS.contains(path) || path.startsWith("/api/"));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        DataSize bound = QUESTIONS.contains(request.getRequestURI()) ? largestQuestion : LARGEST;
         if (request.getContentLengthLong() > bound.toBytes()) {
             Refusals.tooLarge(response, String.valueOf(new BodyTooLarge(bound).getMessage()));
         } else if (request.getContentLengthLong() < 0) {

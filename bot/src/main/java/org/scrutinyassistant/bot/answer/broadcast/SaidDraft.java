@@ -14,8 +14,6 @@ import org.scrutinyassistant.scheduler.broadcast.MeetingDay;
 /** The draft that a conversation has come to; the first line of its words is the title. */
 final class SaidDraft {
 
-    private static final int LONGEST_TITLE = 150;
-
     private SaidDraft() {}
 
     static Draft of(Ask ask, String committee) {
@@ -36,11 +34,11 @@ final class SaidDraft {
     /** Returns the first line, or of one long line its first words. */
     private static String title(String said) {
         String line = said.lines().findFirst().orElse("");
-        if (line.length() <= LONGEST_TITLE) {
+        if (line.length() <= Draft.LONGEST_TITLE) {
             return line;
         }
-        int space = line.lastIndexOf(' ', LONGEST_TITLE);
-        return line.substring(0, space < 1 ? LONGEST_TITLE : space);
+        int space = line.lastIndexOf(' ', Draft.LONGEST_TITLE);
+        return line.substring(0, space < 1 ? Draft.LONGEST_TITLE : space);
     }
 
     private static @Nullable MeetingDay meeting(Ask ask, String committee) {
