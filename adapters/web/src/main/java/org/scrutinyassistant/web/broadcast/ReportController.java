@@ -2,7 +2,7 @@ package org.scrutinyassistant.web.broadcast;
 
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Refused;
-import org.scrutinyassistant.scheduler.broadcast.Following;
+import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.broadcast.Rule;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private final Broadcasting broadcasting;
-    private final Following following;
+    private final ProgressReading reading;
 
-    ReportController(Broadcasting broadcasting, Following following) {
+    ReportController(Broadcasting broadcasting, ProgressReading reading) {
         this.broadcasting = broadcasting;
-        this.following = following;
+        this.reading = reading;
     }
 
     @GetMapping("/api/broadcasts/{id}/report.csv")
@@ -30,7 +30,7 @@ class ReportController {
                 .map(broadcast -> ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(id))
-                        .body(new Report(following.of(broadcast)).csv()))
+                        .body(new Report(reading.of(broadcast)).csv()))
                 .orElseThrow(() -> Refusing.of(new Refused(Rule.UNKNOWN, "There is no broadcast " + id)));
     }
 

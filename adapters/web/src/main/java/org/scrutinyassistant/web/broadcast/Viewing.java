@@ -1,7 +1,7 @@
 package org.scrutinyassistant.web.broadcast;
 
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
-import org.scrutinyassistant.scheduler.broadcast.Following;
+import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.broadcast.Preview;
 import org.scrutinyassistant.scheduler.broadcast.Previewing;
 import org.scrutinyassistant.scheduler.broadcast.Progress;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class Viewing {
 
     private final Previewing previewing;
-    private final Following following;
+    private final ProgressReading reading;
 
-    Viewing(Previewing previewing, Following following) {
+    Viewing(Previewing previewing, ProgressReading reading) {
         this.previewing = previewing;
-        this.following = following;
+        this.reading = reading;
     }
 
     BroadcastView of(Broadcast broadcast, String message) {
@@ -39,7 +39,7 @@ class Viewing {
     }
 
     private BroadcastView begun(Broadcast broadcast, String message) {
-        Progress progress = following.of(broadcast);
+        Progress progress = reading.of(broadcast);
         return new BroadcastView(
                 broadcast.storedId(),
                 progress.state().word(),

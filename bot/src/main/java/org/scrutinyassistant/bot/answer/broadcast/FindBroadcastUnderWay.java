@@ -8,7 +8,7 @@ import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
-import org.scrutinyassistant.scheduler.broadcast.Following;
+import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.springframework.stereotype.Component;
 
 /** Finds the newest broadcast that can still be stopped. */
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class FindBroadcastUnderWay implements Action<FindBroadcastUnderWay.Outcome> {
 
     private final Broadcasting broadcasting;
-    private final Following following;
+    private final ProgressReading reading;
 
-    FindBroadcastUnderWay(Broadcasting broadcasting, Following following) {
+    FindBroadcastUnderWay(Broadcasting broadcasting, ProgressReading reading) {
         this.broadcasting = broadcasting;
-        this.following = following;
+        this.reading = reading;
     }
 
     enum Outcome {
@@ -43,7 +43,7 @@ class FindBroadcastUnderWay implements Action<FindBroadcastUnderWay.Outcome> {
     private boolean underWay(Broadcast broadcast) {
         return switch (broadcast.state()) {
             case DRAFT, SCHEDULED, MISSED -> true;
-            case SENDING -> following.of(broadcast).state() == BroadcastState.SENDING;
+            case SENDING -> reading.of(broadcast).state() == BroadcastState.SENDING;
             case SENT, CANCELLED -> false;
         };
     }

@@ -8,7 +8,7 @@ import org.scrutinyassistant.bot.answer.Called;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
-import org.scrutinyassistant.scheduler.broadcast.Following;
+import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.broadcast.Progress;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class FindUnacknowledged implements Action<FindUnacknowledged.Outcome> {
 
     private final Broadcasting broadcasting;
-    private final Following following;
+    private final ProgressReading reading;
 
-    FindUnacknowledged(Broadcasting broadcasting, Following following) {
+    FindUnacknowledged(Broadcasting broadcasting, ProgressReading reading) {
         this.broadcasting = broadcasting;
-        this.following = following;
+        this.reading = reading;
     }
 
     enum Outcome {
@@ -44,7 +44,7 @@ class FindUnacknowledged implements Action<FindUnacknowledged.Outcome> {
     }
 
     private Result<Outcome> acknowledged(Broadcast broadcast) {
-        Progress progress = following.of(broadcast);
+        Progress progress = reading.of(broadcast);
         List<String> names = progress.in(NoticeState.SENT);
         return Result.of(names.isEmpty() ? Outcome.NOBODY_LEFT : Outcome.SOME)
                 .value("title", broadcast.draft().title())

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** Follows a broadcast to each of its recipients, by the ledger. */
 @Component
-public class Following {
+public class ProgressReading {
 
     private final Ledger ledger;
 
-    Following(Ledger ledger) {
+    ProgressReading(Ledger ledger) {
         this.ledger = ledger;
     }
 
