@@ -25,6 +25,7 @@ record Columns(ResultSet row) {
                 receipt(),
                 day("set_due_on"),
                 day("expected_on"),
+                moment("promised_at"),
                 moment("acknowledged_at"),
                 day("responded_on"));
     }

@@ -68,7 +68,7 @@ public final class Deadlines {
 
     private static Deadline expected(LocalDate day, Entered entered) {
         LocalDate since =
-                entered.acknowledgedAt() == null ? null : LocalDate.ofInstant(entered.acknowledgedAt(), UkTime.ZONE);
+                entered.promisedAt() == null ? null : LocalDate.ofInstant(entered.promisedAt(), UkTime.ZONE);
         return new Deadline(
                 day,
                 Basis.EXPECTED,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt when the executive received it, where recorded
  * @param setDueOn the due date set by hand
  * @param expectedOn the day by which its lead expects it to be done
+ * @param promisedAt when they named that day
  * @param respondedOn when the response came, where recorded
  */
 public record Entered(
@@ -18,9 +19,15 @@ public record Entered(
         @Nullable Receipt receipt,
         @Nullable LocalDate setDueOn,
         @Nullable LocalDate expectedOn,
+        @Nullable Instant promisedAt,
         @Nullable Instant acknowledgedAt,
         @Nullable LocalDate respondedOn) {
 
     /** What is known of a recommendation about which nobody entered anything. */
-    public static final Entered NOTHING = new Entered(null, null, null, null, null, null);
+    public static final Entered NOTHING = new Entered(null, null, null, null, null, null, null);
+
+    /** Returns whether somebody acknowledged it without naming a new day. */
+    public boolean acknowledgedPlainly() {
+        return acknowledgedAt != null && (promisedAt == null || acknowledgedAt.isAfter(promisedAt));
+    }
 }

@@ -19,6 +19,7 @@ public class Tracking {
     private @Nullable LocalDate noticeReceivedOn;
     private @Nullable LocalDate setDueOn;
     private @Nullable LocalDate expectedOn;
+    private @Nullable Instant promisedAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable LocalDate respondedOn;
 
@@ -50,6 +51,11 @@ public class Tracking {
     /** Returns the day by which its lead now expects it to be done. */
     public @Nullable LocalDate expectedOn() {
         return expectedOn;
+    }
+
+    /** Returns when they named that day. */
+    public @Nullable Instant promisedAt() {
+        return promisedAt;
     }
 
     public @Nullable Instant acknowledgedAt() {
@@ -84,6 +90,9 @@ public class Tracking {
 
     /** Keeps that its lead is on it and, where they gave one, the day by which they expect it to be done. */
     public void acknowledge(Instant at, @Nullable LocalDate expected) {
+        if (!Objects.equals(expectedOn, expected)) {
+            promisedAt = expected == null ? null : at;
+        }
         acknowledgedAt = at;
         expectedOn = expected;
     }

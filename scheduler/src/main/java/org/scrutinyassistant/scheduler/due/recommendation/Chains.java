@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.scrutinyassistant.message.UkTime;
-import org.scrutinyassistant.register.recommendation.Deadline;
 import org.scrutinyassistant.register.recommendation.Deadlines;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
 
@@ -19,16 +18,15 @@ record Chains(Deadlines deadlines) {
     }
 
     boolean acknowledged(Chain chain, OpenRecommendation recommendation) {
-        Instant acknowledgedAt = recommendation.entered().acknowledgedAt();
-        if (acknowledgedAt == null) {
+        Instant at = recommendation.entered().acknowledgedAt();
+        if (at == null || !recommendation.entered().acknowledgedPlainly()) {
             return false;
         }
-        LocalDate day = LocalDate.ofInstant(acknowledgedAt, UkTime.ZONE);
-        boolean withDate = recommendation.entered().expectedOn() != null;
-        Optional<Deadline> then = deadlines.on(day, recommendation);
-        return !withDate
-                && then.map(deadline -> Chain.on(day, deadline))
-                        .filter(chain::isThatOf)
-                        .isPresent();
+        LocalDate day = LocalDate.ofInstant(at, UkTime.ZONE);
+        return deadlines
+                .on(day, recommendation)
+                .map(deadline -> Chain.on(day, deadline))
+                .filter(chain::isThatOf)
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.scrutinyassistant.scheduler.due.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.acknowledged;
+import static org.scrutinyassistant.scheduler.due.recommendation.Council.acknowledgedAfterPromising;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.acknowledgedWithDate;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.answeredBenches;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.benches;
@@ -58,9 +59,20 @@ class AnsweringTest {
         assertThat(told(due.on(LocalDate.parse("2026-05-12")))).isEqualTo("1-day-before to Robin Field");
     }
 
+    @ParameterizedTest(name = "promised for 1 June, acknowledged {0}, on {1}: {2}")
+    @CsvSource({
+        "2026-05-20, 2026-05-20, ''",
+        "2026-05-20, 2026-06-01, ''",
+        "2026-05-20, 2026-06-02, 'owner to Robin Field, follower to Sam Wood'",
+        "2026-06-02, 2026-06-08, ''"
+    })
+    void aPromisedDateCanBeAcknowledgedToo(String on, LocalDate day, String told) {
+        assertThat(told(due(benches(acknowledgedAfterPromising(on, "2026-06-01"))).on(day))).isEqualTo(told);
+    }
+
     @Test
     void nothingIsSaidOnceThereIsAResponse() {
-        Entered recorded = new Entered(Council.LEAD, led().receipt(), null, null, null, LocalDate.parse("2026-04-20"));
+        Entered recorded = new Entered(Council.LEAD, led().receipt(), null, null, null, null, LocalDate.parse("2026-04-20"));
 
         assertThat(due(benches(recorded)).on(LocalDate.parse("2026-04-23"))).isEmpty();
         assertThat(due(answeredBenches(led())).on(LocalDate.parse("2026-05-05")))

@@ -1,0 +1,1 @@
+alter table tracking add column promised_at timestamp with time zone;
