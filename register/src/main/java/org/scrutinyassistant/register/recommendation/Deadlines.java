@@ -67,8 +67,7 @@ public final class Deadlines {
     }
 
     private static Deadline expected(LocalDate day, Entered entered) {
-        LocalDate since =
-                entered.promisedAt() == null ? null : LocalDate.ofInstant(entered.promisedAt(), UkTime.ZONE);
+        LocalDate since = entered.promisedAt() == null ? null : LocalDate.ofInstant(entered.promisedAt(), UkTime.ZONE);
         return new Deadline(
                 day,
                 Basis.EXPECTED,

@@ -19,7 +19,8 @@ final class NoticeMetrics {
     void count(Mark mark) {
         String what = what(mark);
         if (what != null) {
-            registry.counter("scrutiny.notices." + what, "channel", channel(mark)).increment();
+            registry.counter("scrutiny.notices." + what, "channel", channel(mark))
+                    .increment();
         }
     }
 

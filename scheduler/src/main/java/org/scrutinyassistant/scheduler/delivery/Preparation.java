@@ -49,9 +49,11 @@ final class Preparation {
         if (claimed.isEmpty()) {
             return List.of();
         }
-        Roster roster = people.read(claimed.stream().map(Claimed::recipient).distinct().toList());
+        Roster roster =
+                people.read(claimed.stream().map(Claimed::recipient).distinct().toList());
         return claimed.stream()
-                .map(each -> new Passage.Bound(each, roster.find(each.recipient()).orElseThrow()))
+                .map(each ->
+                        new Passage.Bound(each, roster.find(each.recipient()).orElseThrow()))
                 .toList();
     }
 }

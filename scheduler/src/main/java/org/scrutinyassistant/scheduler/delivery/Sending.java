@@ -22,7 +22,12 @@ final class Sending {
     private final Duration reserve;
     private final NoticeMetrics metrics;
 
-    Sending(Map<ChannelName, Channel> channels, Wording wording, Verdicts verdicts, Duration reserve, NoticeMetrics metrics) {
+    Sending(
+            Map<ChannelName, Channel> channels,
+            Wording wording,
+            Verdicts verdicts,
+            Duration reserve,
+            NoticeMetrics metrics) {
         this.channels = channels;
         this.wording = wording;
         this.verdicts = verdicts;

@@ -22,7 +22,10 @@ class SweepTimetable {
 
     @Bean
     JobDetail sweepJob() {
-        return JobBuilder.newJob(SweepJob.class).withIdentity(JOB).storeDurably().build();
+        return JobBuilder.newJob(SweepJob.class)
+                .withIdentity(JOB)
+                .storeDurably()
+                .build();
     }
 
     @Bean

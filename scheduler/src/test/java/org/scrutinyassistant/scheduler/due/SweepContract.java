@@ -1,10 +1,9 @@
 package org.scrutinyassistant.scheduler.due;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-
-import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,10 +96,20 @@ abstract class SweepContract {
 
     @BeforeEach
     void aRecommendationWithALead() {
-        List.of("notice", "sweep", "tracking", "recommendation", "calendar_date", "document", "person_committee", "person_channel", "person")
+        List.of(
+                        "notice",
+                        "sweep",
+                        "tracking",
+                        "recommendation",
+                        "calendar_date",
+                        "document",
+                        "person_committee",
+                        "person_channel",
+                        "person")
                 .forEach(table -> jdbc.update("delete from " + table));
         given(holidays.include(any())).willAnswer(asked -> closed.contains(asked.<LocalDate>getArgument(0)));
-        Committee panel = committees.findByNameIgnoreCase("Parks Panel")
+        Committee panel = committees
+                .findByNameIgnoreCase("Parks Panel")
                 .orElseGet(() -> committees.save(new Committee("Parks Panel")));
         Recommendation made = recommendations.save(
                 new Recommendation(panel, new Reference(RECEIVED, "Benches", 1), "Mend the benches."));
@@ -165,7 +174,8 @@ abstract class SweepContract {
                         "7-days-before for 2026-04-22: SENT",
                         "moved for 2026-04-21: WAITING",
                         "7-days-before for 2026-04-21: OVERTAKEN");
-        assertThat(ledger.about(benches).stream().filter(notice -> notice.raised().key().stage().equals("moved")))
+        assertThat(ledger.about(benches).stream()
+                        .filter(notice -> notice.raised().key().stage().equals("moved")))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.raised().working())
                         .startsWith("The deadline has moved from Wednesday 22 April 2026 to Tuesday 21 April 2026."

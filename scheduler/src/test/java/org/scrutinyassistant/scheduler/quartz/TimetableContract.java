@@ -109,8 +109,7 @@ abstract class TimetableContract {
         oneShot.at(clock.instant().plusMillis(100), "broken");
 
         await().atMost(Duration.ofSeconds(10)).until(() -> bell.rung.contains("broken"));
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> in(quartz.getTrigger(OneShotTimetable.key("broken"))) > 30);
+        await().atMost(Duration.ofSeconds(10)).until(() -> in(quartz.getTrigger(OneShotTimetable.key("broken"))) > 30);
         oneShot.forget("broken");
     }
 
@@ -139,9 +138,7 @@ abstract class TimetableContract {
     }
 
     private static long in(Trigger trigger) {
-        return trigger == null
-                ? 0
-                : (trigger.getNextFireTime().getTime() - System.currentTimeMillis()) / 1000;
+        return trigger == null ? 0 : (trigger.getNextFireTime().getTime() - System.currentTimeMillis()) / 1000;
     }
 
     /** Hears what strikes, and breaks at one name. */

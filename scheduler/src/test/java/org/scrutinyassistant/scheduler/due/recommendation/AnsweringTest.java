@@ -67,12 +67,15 @@ class AnsweringTest {
         "2026-06-02, 2026-06-08, ''"
     })
     void aPromisedDateCanBeAcknowledgedToo(String on, LocalDate day, String told) {
-        assertThat(told(due(benches(acknowledgedAfterPromising(on, "2026-06-01"))).on(day))).isEqualTo(told);
+        assertThat(told(due(benches(acknowledgedAfterPromising(on, "2026-06-01")))
+                        .on(day)))
+                .isEqualTo(told);
     }
 
     @Test
     void nothingIsSaidOnceThereIsAResponse() {
-        Entered recorded = new Entered(Council.LEAD, led().receipt(), null, null, null, null, LocalDate.parse("2026-04-20"));
+        Entered recorded =
+                new Entered(Council.LEAD, led().receipt(), null, null, null, null, LocalDate.parse("2026-04-20"));
 
         assertThat(due(benches(recorded)).on(LocalDate.parse("2026-04-23"))).isEmpty();
         assertThat(due(answeredBenches(led())).on(LocalDate.parse("2026-05-05")))
