@@ -6,6 +6,9 @@ import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.register.person.Following;
 import org.scrutinyassistant.register.person.SubjectNames;
 import org.scrutinyassistant.scheduler.acting.Acting;
+import org.scrutinyassistant.scheduler.acting.Resending;
+import org.scrutinyassistant.scheduler.delivery.NoticesSettings;
+import org.scrutinyassistant.scheduler.due.DueNotices;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.link.PersonalLinks;
 import org.springframework.context.annotation.Bean;
@@ -43,5 +46,20 @@ class NoRegister {
     @Bean
     Acting acting() {
         return mock(Acting.class);
+    }
+
+    @Bean
+    Resending resending() {
+        return mock(Resending.class);
+    }
+
+    @Bean
+    DueNotices dueNotices() {
+        return mock(DueNotices.class);
+    }
+
+    @Bean
+    NoticesSettings noticesSettings() {
+        return new NoticesSettings(true);
     }
 }

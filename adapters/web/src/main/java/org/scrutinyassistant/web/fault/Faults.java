@@ -40,6 +40,11 @@ class Faults extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable ResponseEntity<Object> forbidden(RuleRefused fault, WebRequest request) {
+        return answer(fault, Problems.of(HttpStatus.CONFLICT, String.valueOf(fault.getMessage())), request);
+    }
+
+    @ExceptionHandler
     @Nullable ResponseEntity<Object> broken(MultipartException fault, WebRequest request) {
         return answer(fault, Problems.of(HttpStatus.BAD_REQUEST, "The upload can't be read"), request);
     }

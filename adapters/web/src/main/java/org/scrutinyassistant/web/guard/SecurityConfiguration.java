@@ -47,7 +47,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain page(HttpSecurity http) {
+    SecurityFilterChain page(HttpSecurity http, ApiAccess access) {
         return http.headers(new SecurityHeaders())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -56,6 +56,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/", "/chat/**", "/assets/**", "/favicon.ico")
                         .permitAll()
+                        .requestMatchers("/notices/**")
+                        .access(access)
                         .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml")
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/info", "/actuator/prometheus")

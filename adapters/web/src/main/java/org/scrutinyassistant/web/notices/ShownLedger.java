@@ -1,0 +1,68 @@
+package org.scrutinyassistant.web.notices;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.scheduler.ledger.NoticePage;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * One page of the ledger as it is shown.
+ *
+ * @param filtered whether something was asked for that leaves notices out
+ * @param newer where the page before is; null on the first
+ * @param older where the page after is; null on the last
+ */
+record ShownLedger(
+        List<ShownNotice> notices,
+        long total,
+        int number,
+        int pages,
+        boolean filtered,
+        @Nullable String newer,
+        @Nullable String older) {
+
+    ShownLedger {
+        notices = List.copyOf(notices);
+    }
+
+    static ShownLedger of(NoticePage page, LedgerQuery query) {
+        return new ShownLedger(
+                page.notices().stream().map(ShownNotice::of).toList(),
+                page.total(),
+                page.page() + 1,
+                Math.max(page.pages(), 1),
+                filtered(query),
+                page.page() > 0 ? address(query, page.page() - 1) : null,
+                page.page() + 1 < page.pages() ? address(query, page.page() + 1) : null);
+    }
+
+    private static boolean filtered(LedgerQuery query) {
+        return Stream.of(query.state(), query.person(), query.kind(), query.from(), query.to())
+                .filter(Objects::nonNull)
+                .anyMatch(text -> !text.isBlank());
+    }
+
+    private static String address(LedgerQuery query, int page) {
+        return UriComponentsBuilder.fromPath("/notices")
+                .queryParam("state", "{state}")
+                .queryParam("person", "{person}")
+                .queryParam("kind", "{kind}")
+                .queryParam("from", "{from}")
+                .queryParam("to", "{to}")
+                .queryParam("page", page)
+                .encode()
+                .buildAndExpand(
+                        written(query.state()),
+                        written(query.person()),
+                        written(query.kind()),
+                        written(query.from()),
+                        written(query.to()))
+                .toUriString();
+    }
+
+    private static String written(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
