@@ -49,7 +49,8 @@ public class Resending {
             return new Acted.Refused("No notice of broadcast " + id + " failed that could be sent again.");
         }
         trail.record(new Deed(actor.inTrail(), "sent failed notices again", broadcast.toString(), again + " notices"));
-        return new Acted.Done(again == 1 ? "1 failed notice is sent again." : again + " failed notices are sent again.");
+        return new Acted.Done(
+                again == 1 ? "1 failed notice is sent again." : again + " failed notices are sent again.");
     }
 
     private Acted notice(Notice notice, Actor actor) {

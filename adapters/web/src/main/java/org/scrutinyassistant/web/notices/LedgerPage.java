@@ -62,7 +62,9 @@ class LedgerPage {
                 .addObject("query", query)
                 .addObject(
                         "states",
-                        Arrays.stream(NoticeState.values()).map(NoticeState::word).toList())
+                        Arrays.stream(NoticeState.values())
+                                .map(NoticeState::word)
+                                .toList())
                 .addObject(
                         "kinds",
                         Arrays.stream(NoticeKind.values()).map(NoticeKind::word).toList());

@@ -37,14 +37,20 @@ record LedgerQuery(
                 null,
                 read(from, text -> start(Written.day("from", text))),
                 read(to, text -> start(Written.day("to", text).plusDays(1))),
-                written(page) == null ? 0 : (int) Written.number("page", page.strip(), MOST_PAGES));
+                pageNumber());
+    }
+
+    private int pageNumber() {
+        String number = written(page);
+        return number == null ? 0 : (int) Written.number("page", number, MOST_PAGES);
     }
 
     static NoticeState stateOf(String word) {
         return Arrays.stream(NoticeState.values())
                 .filter(state -> state.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new FieldFault("state", "is one of " + words(NoticeState.values(), NoticeState::word)));
+                .orElseThrow(
+                        () -> new FieldFault("state", "is one of " + words(NoticeState.values(), NoticeState::word)));
     }
 
     static NoticeKind kindOf(String word) {

@@ -50,9 +50,7 @@ class NoticesController {
     @Operation(summary = "One notice, with the words that were sent")
     @GetMapping("/{id}")
     NoticeView one(@PathVariable long id) {
-        return ledger.find(id)
-                .map(NoticeView::whole)
-                .orElseThrow(() -> new NothingThere("There is no notice " + id));
+        return ledger.find(id).map(NoticeView::whole).orElseThrow(() -> new NothingThere("There is no notice " + id));
     }
 
     private static String needed(String field, String text) {
