@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +28,19 @@ import org.scrutinyassistant.register.glossary.Terms;
 import org.scrutinyassistant.register.indicator.Indicator;
 import org.scrutinyassistant.register.indicator.Indicators;
 import org.scrutinyassistant.register.indicator.Polarity;
+import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.register.person.Cover;
+import org.scrutinyassistant.register.person.People;
+import org.scrutinyassistant.register.person.Person;
+import org.scrutinyassistant.register.person.Quiet;
+import org.scrutinyassistant.register.person.Role;
+import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.register.question.Unanswered;
 import org.scrutinyassistant.register.question.UnansweredQuestions;
 import org.scrutinyassistant.register.recommendation.Recommendation;
 import org.scrutinyassistant.register.recommendation.Recommendations;
 import org.scrutinyassistant.register.recommendation.Reference;
+import org.scrutinyassistant.register.subject.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -58,6 +67,12 @@ abstract class RegisterContract {
     EntityManagerFactory model;
 
     @Autowired
+    People people;
+
+    @Autowired
+    RosterReading roster;
+
+    @Autowired
     Committees committees;
 
     @Autowired
@@ -74,6 +89,23 @@ abstract class RegisterContract {
 
     @Autowired
     UnansweredQuestions questions;
+
+    @Test
+    void peopleAreReadManyAtATimeAsTheyStandOneByOne() {
+        Person plain = people.save(new Person("Clerk", Role.OFFICER));
+        Person keen = people.save(new Person("Lead", Role.HEAD_OF_SERVICE));
+        keen.joinCommittees(Set.of("Housing Panel", "Roads Panel"));
+        keen.reachBy(List.of(ChannelName.WEBHOOK, ChannelName.EMAIL), "lead@example.org");
+        keen.leaveAloneIn(new Quiet(LocalTime.of(20, 30), LocalTime.of(7, 0)));
+        keen.collectUntil(LocalTime.of(16, 15));
+        keen.coverBy(new Cover(plain.storedId(), LocalDate.of(2026, 8, 1), null));
+        keen.answerTo(plain.storedId());
+        keen.follow(Subject.indicator(5));
+        keen.stop(Subject.recommendation(7));
+
+        assertThat(roster.read().everybody()).containsExactly(plain.addressee(), keen.addressee());
+        assertThat(roster.read(List.of(keen.storedId())).everybody()).containsExactly(keen.addressee());
+    }
 
     @Test
     void everyKindOfFactIsReadAsItWasStated() {

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.bot.answer;
 
+import java.util.List;
 import java.util.Optional;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Identities;
@@ -26,7 +27,7 @@ class KnownAsker implements Asker {
 
     private Optional<Addressee> named(String person) {
         return Keys.id("person", person)
-                .flatMap(people.read()::find)
+                .flatMap(id -> people.read(List.of(id)).find(id))
                 .or(() -> identities.stream()
                         .flatMap(each -> each.byTeams(person).stream())
                         .findFirst());
