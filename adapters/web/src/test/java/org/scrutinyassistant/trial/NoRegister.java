@@ -2,6 +2,9 @@ package org.scrutinyassistant.trial;
 
 import static org.mockito.Mockito.mock;
 
+import org.scrutinyassistant.register.monitoring.Acceptance;
+import org.scrutinyassistant.register.monitoring.Monitoring;
+import org.scrutinyassistant.register.monitoring.Tracker;
 import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.register.person.Following;
 import org.scrutinyassistant.register.person.SubjectNames;
@@ -61,5 +64,20 @@ class NoRegister {
     @Bean
     NoticesSettings noticesSettings() {
         return new NoticesSettings(true);
+    }
+
+    @Bean
+    Monitoring monitoring() {
+        return mock(Monitoring.class);
+    }
+
+    @Bean
+    Tracker tracker() {
+        return mock(Tracker.class);
+    }
+
+    @Bean
+    Acceptance acceptance() {
+        return mock(Acceptance.class);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A scrutiny panel, committee or board of the council. */
@@ -25,6 +26,10 @@ public class Committee {
 
     public @Nullable Long id() {
         return id;
+    }
+
+    public long storedId() {
+        return Objects.requireNonNull(id, "the committee is not stored yet");
     }
 
     public String name() {

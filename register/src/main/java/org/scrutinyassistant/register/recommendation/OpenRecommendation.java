@@ -21,6 +21,21 @@ public record OpenRecommendation(
         boolean reported,
         Entered entered) {
 
+    /** Returns what is known of a recommendation, whose newest printed progress may show that it is not open. */
+    public static OpenRecommendation of(
+            Recommendation recommendation, @Nullable ProgressEntry newest, Entered entered) {
+        Progress progress = newest == null ? null : Progress.of(newest);
+        return new OpenRecommendation(
+                recommendation.storedId(),
+                recommendation.committee().storedId(),
+                recommendation.committee().name(),
+                recommendation.reference(),
+                recommendation.text(),
+                progress == null ? null : progress.status(),
+                progress != null && progress.reported(),
+                entered);
+    }
+
     /** Returns whether the executive has responded: somebody recorded it, or the papers print an action or a status. */
     public boolean responded() {
         return reported || entered.respondedOn() != null;

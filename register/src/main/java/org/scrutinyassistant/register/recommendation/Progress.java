@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** What the newest document prints of a recommendation's progress. */
 record Progress(Stage stage, @Nullable String status, boolean acted) {
 
+    static Progress of(ProgressEntry entry) {
+        String action = entry.actionTaken();
+        return new Progress(entry.stage(), entry.status(), action != null && !action.isEmpty());
+    }
+
     boolean open() {
-        return stage != Stage.COMPLETED && stage != Stage.REJECTED;
+        return stage.open();
     }
 
     boolean reported() {

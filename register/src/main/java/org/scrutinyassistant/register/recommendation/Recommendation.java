@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.committee.Committee;
 
@@ -39,6 +40,10 @@ public class Recommendation {
 
     public @Nullable Long id() {
         return id;
+    }
+
+    public long storedId() {
+        return Objects.requireNonNull(id, "the recommendation is not stored yet");
     }
 
     public Committee committee() {

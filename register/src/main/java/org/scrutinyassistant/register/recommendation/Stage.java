@@ -7,5 +7,10 @@ public enum Stage {
     IN_PROGRESS,
     NOT_COMPLETED,
     REJECTED,
-    NOT_STATED
+    NOT_STATED;
+
+    /** Returns whether something is still to come of it. */
+    public boolean open() {
+        return this != COMPLETED && this != REJECTED;
+    }
 }

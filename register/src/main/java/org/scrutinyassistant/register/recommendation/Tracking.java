@@ -67,6 +67,11 @@ public class Tracking {
         return respondedOn;
     }
 
+    /** Returns all of it, detached from the database. */
+    public Entered entered() {
+        return new Entered(leadId, receipt(), setDueOn, expectedOn, acknowledgedAt, respondedOn);
+    }
+
     /** Names who leads on it; a new lead has acknowledged nothing yet. */
     public void assign(@Nullable Long leadId) {
         if (!Objects.equals(this.leadId, leadId)) {

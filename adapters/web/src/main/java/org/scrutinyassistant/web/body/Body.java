@@ -66,6 +66,19 @@ public final class Body {
         return Written.id(node.path(field), name(field));
     }
 
+    /** Returns the id that the address or the body names, or both alike. */
+    public long namedAlso(@Nullable Long inAddress) {
+        Long inBody = id("id");
+        if (inAddress != null && inBody != null && !inAddress.equals(inBody)) {
+            throw new FieldFault("id", "is " + inBody + " but the address names " + inAddress);
+        }
+        Long named = inAddress == null ? inBody : inAddress;
+        if (named == null) {
+            throw new FieldFault("id", "is missing");
+        }
+        return named;
+    }
+
     public @Nullable LocalDate day(String field) {
         return Written.day(node.path(field), name(field));
     }

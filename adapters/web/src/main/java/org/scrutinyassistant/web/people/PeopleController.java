@@ -59,7 +59,7 @@ class PeopleController {
     @PutMapping({"", "/{id}"})
     PersonView change(@PathVariable(required = false) @Nullable Long id, @RequestBody JsonNode body) {
         Body person = Body.of(body);
-        long named = named(id, person.id("id"));
+        long named = person.namedAlso(id);
         PersonDraft draft = PersonRequest.read(person);
         return kept(() -> directory.change(named, draft)).map(PersonView::of).orElseThrow(() -> missing(named));
     }
@@ -70,17 +70,6 @@ class PeopleController {
         } catch (PersonRefused refused) {
             throw new FieldFault(refused.field(), refused.why());
         }
-    }
-
-    private static long named(@Nullable Long inPath, @Nullable Long inBody) {
-        if (inPath != null && inBody != null && !inPath.equals(inBody)) {
-            throw new FieldFault("id", "is " + inBody + " but the address names " + inPath);
-        }
-        Long id = inPath == null ? inBody : inPath;
-        if (id == null) {
-            throw new FieldFault("id", "is missing");
-        }
-        return id;
     }
 
     private static NothingThere missing(long id) {

@@ -1,0 +1,39 @@
+package org.scrutinyassistant.web.recommendations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.monitoring.TrackingChange;
+import org.scrutinyassistant.web.body.Body;
+import org.scrutinyassistant.web.fault.FieldFault;
+
+/** Reads what is to be changed about a recommendation: what is left out stays, null takes away. */
+final class TrackingRequest {
+
+    private static final List<String> READ_ONLY = List.of("committee", "madeOn", "number", "text", "progress");
+    private static final List<String> RECKONED = List.of("statutoryDueOn", "reportingDueOn", "working");
+
+    private TrackingRequest() {}
+
+    static TrackingChange read(Body body) {
+        Optional<Body> clock = body.object("clock");
+        refuse(body, READ_ONLY, "comes from the papers and can't be changed here");
+        clock.ifPresent(inner -> refuse(inner, RECKONED, "follows from clock.startedOn and can't be set"));
+        return new TrackingChange(
+                body.has("lead") ? Optional.ofNullable(body.id("lead")) : null,
+                clock.map(inner -> day(inner, "startedOn")).orElse(null),
+                clock.map(inner -> day(inner, "setDueOn")).orElse(null),
+                day(body, "respondedOn"));
+    }
+
+    private static @Nullable Optional<LocalDate> day(Body body, String field) {
+        return body.has(field) ? Optional.ofNullable(body.day(field)) : null;
+    }
+
+    private static void refuse(Body body, List<String> fields, String why) {
+        fields.stream().filter(body::has).findFirst().ifPresent(field -> {
+            throw new FieldFault(body.name(field), why);
+        });
+    }
+}

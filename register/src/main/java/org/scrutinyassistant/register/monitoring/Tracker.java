@@ -1,0 +1,79 @@
+package org.scrutinyassistant.register.monitoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.audit.AuditTrail;
+import org.scrutinyassistant.register.audit.Deed;
+import org.scrutinyassistant.register.person.People;
+import org.scrutinyassistant.register.recommendation.Receipt;
+import org.scrutinyassistant.register.recommendation.Recommendation;
+import org.scrutinyassistant.register.recommendation.Recommendations;
+import org.scrutinyassistant.register.recommendation.Tracking;
+import org.scrutinyassistant.register.recommendation.Trackings;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what the scrutiny manager enters about recommendations. */
+@Component
+@Transactional
+public class Tracker {
+
+    private final Recommendations recommendations;
+    private final Trackings trackings;
+    private final People people;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Tracker(
+            Recommendations recommendations, Trackings trackings, People people, AuditTrail trail, Clock clock) {
+        this.recommendations = recommendations;
+        this.trackings = trackings;
+        this.people = people;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a change and returns whether there is such a recommendation.
+     *
+     * @throws TrackingRefused if the change names nobody's id or an impossible day
+     */
+    public boolean change(long id, TrackingChange change) {
+        Optional<Recommendation> known = recommendations.findById(id);
+        known.ifPresent(recommendation -> {
+            LocalDate today = LocalDate.now(clock.withZone(UkTime.ZONE));
+            new TrackingRule(recommendation.reference().madeOn(), today).check(change);
+            Tracking tracking = trackings.findById(id).orElseGet(() -> new Tracking(id));
+            apply(change, tracking);
+            trackings.save(tracking);
+            String detail = change.toString().replace("TrackingChange", "").replace("Optional", "");
+            trail.record(new Deed("api", "changed a recommendation", "recommendation:" + id, detail));
+        });
+        return known.isPresent();
+    }
+
+    private void apply(TrackingChange change, Tracking tracking) {
+        if (change.lead() != null) {
+            tracking.assign(change.lead().map(this::known).orElse(null));
+        }
+        if (change.startedOn() != null) {
+            tracking.received(
+                    change.startedOn().map(day -> new Receipt(day, null)).orElse(null));
+        }
+        if (change.setDueOn() != null) {
+            tracking.setDue(change.setDueOn().orElse(null));
+        }
+        if (change.respondedOn() != null) {
+            tracking.responded(change.respondedOn().orElse(null));
+        }
+    }
+
+    private long known(long person) {
+        if (!people.existsById(person)) {
+            throw new TrackingRefused("lead", "is " + person + ", but there is nobody of that id");
+        }
+        return person;
+    }
+}
