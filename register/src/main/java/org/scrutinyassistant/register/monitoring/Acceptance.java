@@ -43,7 +43,8 @@ public class Acceptance {
         }
         if (progress.decision() != Decision.PROPOSED) {
             throw new TrackingRefused(
-                    "progress", progress.storedId() + " was " + progress.decision().word() + " already");
+                    "progress",
+                    progress.storedId() + " was " + progress.decision().word() + " already");
         }
         progress.decide(decision == Decision.ACCEPTED, clock.instant());
         trail.record(new Deed(

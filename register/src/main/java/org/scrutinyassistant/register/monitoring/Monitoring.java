@@ -32,8 +32,7 @@ public class Monitoring {
     private final Sheets sheets;
     private final Clock clock;
 
-    Monitoring(
-            FittingIds fitting, Recommendations recommendations, Trackings trackings, Sheets sheets, Clock clock) {
+    Monitoring(FittingIds fitting, Recommendations recommendations, Trackings trackings, Sheets sheets, Clock clock) {
         this.fitting = fitting;
         this.recommendations = recommendations;
         this.trackings = trackings;
@@ -64,8 +63,8 @@ public class Monitoring {
     }
 
     private List<Monitored> read(List<Long> ids) {
-        Map<Long, Recommendation> read = recommendations.findAllById(ids).stream()
-                .collect(toMap(Recommendation::storedId, Function.identity()));
+        Map<Long, Recommendation> read =
+                recommendations.findAllById(ids).stream().collect(toMap(Recommendation::storedId, Function.identity()));
         Map<Long, Entered> entered =
                 trackings.findAllById(ids).stream().collect(toMap(Tracking::recommendationId, Tracking::entered));
         Sheet sheet = sheets.read(ids, entered.values(), today());

@@ -36,8 +36,7 @@ class Sheets {
     Sheet read(Collection<Long> recommendations, Collection<Entered> entered, LocalDate today) {
         List<ProposedProgress> progress = proposed.findByRecommendationIdInOrderById(recommendations);
         Map<Long, String> names = names(Stream.concat(
-                entered.stream().map(Entered::leadId),
-                progress.stream().map(ProposedProgress::personId)));
+                entered.stream().map(Entered::leadId), progress.stream().map(ProposedProgress::personId)));
         Reports reports = new Reports(entries.findByRecommendationIdIn(recommendations), progress, names);
         return new Sheet(names, deadlines.read(), reports, today);
     }

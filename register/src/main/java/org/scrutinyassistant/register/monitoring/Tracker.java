@@ -26,8 +26,7 @@ public class Tracker {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Tracker(
-            Recommendations recommendations, Trackings trackings, People people, AuditTrail trail, Clock clock) {
+    Tracker(Recommendations recommendations, Trackings trackings, People people, AuditTrail trail, Clock clock) {
         this.recommendations = recommendations;
         this.trackings = trackings;
         this.people = people;
@@ -48,26 +47,16 @@ public class Tracker {
             Tracking tracking = trackings.findById(id).orElseGet(() -> new Tracking(id));
             apply(change, tracking);
             trackings.save(tracking);
-            String detail = change.toString().replace("TrackingChange", "").replace("Optional", "");
-            trail.record(new Deed("api", "changed a recommendation", "recommendation:" + id, detail));
+            trail.record(new Deed("api", "changed a recommendation", "recommendation:" + id, change.line()));
         });
         return known.isPresent();
     }
 
     private void apply(TrackingChange change, Tracking tracking) {
-        if (change.lead() != null) {
-            tracking.assign(change.lead().map(this::known).orElse(null));
-        }
-        if (change.startedOn() != null) {
-            tracking.received(
-                    change.startedOn().map(day -> new Receipt(day, null)).orElse(null));
-        }
-        if (change.setDueOn() != null) {
-            tracking.setDue(change.setDueOn().orElse(null));
-        }
-        if (change.respondedOn() != null) {
-            tracking.responded(change.respondedOn().orElse(null));
-        }
+        change.lead().apply(lead -> tracking.assign(lead == null ? null : known(lead)));
+        change.startedOn().apply(day -> tracking.received(day == null ? null : new Receipt(day, null)));
+        change.setDueOn().apply(tracking::setDue);
+        change.respondedOn().apply(tracking::responded);
     }
 
     private long known(long person) {

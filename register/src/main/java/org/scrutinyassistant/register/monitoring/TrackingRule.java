@@ -1,7 +1,6 @@
 package org.scrutinyassistant.register.monitoring;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.UkTime;
 
@@ -16,17 +15,21 @@ record TrackingRule(@Nullable LocalDate madeOn, LocalDate today) {
         notAhead("respondedOn", change.respondedOn());
     }
 
-    private void notBefore(String field, @Nullable Optional<LocalDate> day) {
-        if (day != null && madeOn != null && day.filter(madeOn::isAfter).isPresent()) {
-            throw new TrackingRefused(
-                    field,
-                    "is " + UkTime.day(day.get()) + ", before the recommendation was made on " + UkTime.day(madeOn));
-        }
+    private void notBefore(String field, Edit<LocalDate> day) {
+        day.apply(value -> {
+            if (value != null && madeOn != null && value.isBefore(madeOn)) {
+                throw new TrackingRefused(
+                        field,
+                        "is " + UkTime.day(value) + ", before the recommendation was made on " + UkTime.day(madeOn));
+            }
+        });
     }
 
-    private void notAhead(String field, @Nullable Optional<LocalDate> day) {
-        if (day != null && day.filter(today::isBefore).isPresent()) {
-            throw new TrackingRefused(field, "is " + UkTime.day(day.get()) + ", which is still to come");
-        }
+    private void notAhead(String field, Edit<LocalDate> day) {
+        day.apply(value -> {
+            if (value != null && value.isAfter(today)) {
+                throw new TrackingRefused(field, "is " + UkTime.day(value) + ", which is still to come");
+            }
+        });
     }
 }

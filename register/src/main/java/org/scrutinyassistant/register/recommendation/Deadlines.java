@@ -40,12 +40,12 @@ public final class Deadlines {
         if (entered.expectedOn() != null) {
             return Optional.of(expected(entered.expectedOn(), entered));
         }
-        if (recommendation.responded()) {
-            return Optional.empty();
+        if (entered.setDueOn() != null && entered.respondedOn() == null) {
+            return Optional.of(set(entered.setDueOn(), recommendation));
         }
-        return entered.setDueOn() == null
-                ? clock(recommendation).map(due -> byClock(due, day))
-                : Optional.of(set(entered.setDueOn(), recommendation));
+        return recommendation.responded()
+                ? Optional.empty()
+                : clock(recommendation).map(due -> byClock(due, day));
     }
 
     /** Returns every day that may be told as the deadline, by what is known of the recommendation. */

@@ -6,7 +6,6 @@ import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The notices that follow one another about the same thing until somebody answers. */
@@ -18,7 +17,7 @@ class Chain {
     private final Ledger ledger;
     private final RecommendationAnswer answers;
 
-    Chain(@Lazy Ledger ledger, RecommendationAnswer answers) {
+    Chain(Ledger ledger, RecommendationAnswer answers) {
         this.ledger = ledger;
         this.answers = answers;
     }

@@ -11,7 +11,6 @@ import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,7 @@ class LedgerActing implements Acting {
     private final AuditTrail trail;
     private final Clock clock;
 
-    LedgerActing(@Lazy Ledger ledger, Chain chain, Entitled entitled, AuditTrail trail, Clock clock) {
+    LedgerActing(Ledger ledger, Chain chain, Entitled entitled, AuditTrail trail, Clock clock) {
         this.ledger = ledger;
         this.chain = chain;
         this.entitled = entitled;

@@ -13,7 +13,6 @@ import org.scrutinyassistant.scheduler.link.PersonalLinks;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.web.ask.AskingDay;
 import org.scrutinyassistant.web.fault.NothingThere;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class AnswerPage {
     private final Acting acting;
     private final AskingDay day;
 
-    AnswerPage(PersonalLinks links, @Lazy Ledger ledger, Acting acting, AskingDay day) {
+    AnswerPage(PersonalLinks links, Ledger ledger, Acting acting, AskingDay day) {
         this.links = links;
         this.ledger = ledger;
         this.acting = acting;

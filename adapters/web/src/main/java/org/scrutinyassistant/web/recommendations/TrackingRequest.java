@@ -3,7 +3,7 @@ package org.scrutinyassistant.web.recommendations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.monitoring.Edit;
 import org.scrutinyassistant.register.monitoring.TrackingChange;
 import org.scrutinyassistant.web.body.Body;
 import org.scrutinyassistant.web.fault.FieldFault;
@@ -21,14 +21,14 @@ final class TrackingRequest {
         refuse(body, READ_ONLY, "comes from the papers and can't be changed here");
         clock.ifPresent(inner -> refuse(inner, RECKONED, "follows from clock.startedOn and can't be set"));
         return new TrackingChange(
-                body.has("lead") ? Optional.ofNullable(body.id("lead")) : null,
-                clock.map(inner -> day(inner, "startedOn")).orElse(null),
-                clock.map(inner -> day(inner, "setDueOn")).orElse(null),
+                body.has("lead") ? Edit.to(body.id("lead")) : Edit.none(),
+                clock.map(inner -> day(inner, "startedOn")).orElseGet(Edit::none),
+                clock.map(inner -> day(inner, "setDueOn")).orElseGet(Edit::none),
                 day(body, "respondedOn"));
     }
 
-    private static @Nullable Optional<LocalDate> day(Body body, String field) {
-        return body.has(field) ? Optional.ofNullable(body.day(field)) : null;
+    private static Edit<LocalDate> day(Body body, String field) {
+        return body.has(field) ? Edit.to(body.day(field)) : Edit.none();
     }
 
     private static void refuse(Body body, List<String> fields, String why) {
