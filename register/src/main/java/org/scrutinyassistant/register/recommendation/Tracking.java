@@ -69,7 +69,7 @@ public class Tracking {
 
     /** Returns all of it, detached from the database. */
     public Entered entered() {
-        return new Entered(leadId, receipt(), setDueOn, expectedOn, acknowledgedAt, respondedOn);
+        return new Entered(leadId, receipt(), setDueOn, expectedOn, promisedAt, acknowledgedAt, respondedOn);
     }
 
     /** Names who leads on it; a new lead has acknowledged nothing yet. */

@@ -2,7 +2,6 @@ package org.scrutinyassistant.scheduler.acting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.recommendation.Decision;
@@ -26,12 +25,15 @@ class RecommendationAnswer {
         this.clock = clock;
     }
 
-    /** Keeps it; without a new date an earlier one stands. */
+    /** Keeps it; without a new date an earlier one stands, and naming the same date again changes nothing. */
     void keep(long recommendation, Actor actor, Answer answer) {
         Tracking tracking = trackings.findById(recommendation).orElseGet(() -> new Tracking(recommendation));
-        LocalDate expected = answer.expectedOn() == null ? tracking.expectedOn() : answer.expectedOn();
         Instant now = clock.instant();
-        tracking.acknowledge(now, expected);
+        if (answer.expectedOn() == null) {
+            tracking.acknowledge(now, tracking.expectedOn());
+        } else if (!answer.expectedOn().equals(tracking.expectedOn())) {
+            tracking.acknowledge(now, answer.expectedOn());
+        }
         trackings.save(tracking);
         propose(recommendation, actor.person(), answer.progress(), now);
     }
