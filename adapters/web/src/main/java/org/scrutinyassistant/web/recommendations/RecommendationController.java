@@ -58,7 +58,8 @@ class RecommendationController {
 
     @Operation(
             summary = "Enter what is known of a recommendation",
-            description = "lead, clock.startedOn, clock.setDueOn, respondedOn: what is left out stays, null takes away.")
+            description =
+                    "lead, clock.startedOn, clock.setDueOn, respondedOn: what is left out stays, null takes away.")
     @PatchMapping({"", "/{id}"})
     RecommendationView change(@PathVariable(required = false) @Nullable Long id, @RequestBody JsonNode body) {
         Body entered = Body.of(body);
