@@ -30,8 +30,7 @@ final class Reports {
     }
 
     /** Returns the newest of what the papers print of a recommendation. */
-    @Nullable
-    ProgressEntry newest(long recommendation) {
+    @Nullable ProgressEntry newest(long recommendation) {
         List<ProgressEntry> entries = printed.getOrDefault(recommendation, List.of());
         return entries.isEmpty() ? null : entries.get(entries.size() - 1);
     }
