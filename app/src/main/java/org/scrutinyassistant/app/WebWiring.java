@@ -1,8 +1,12 @@
 package org.scrutinyassistant.app;
 
+import org.scrutinyassistant.email.Post;
+import org.scrutinyassistant.email.outbox.Outbox;
+import org.scrutinyassistant.email.outbox.OutboxPost;
 import org.scrutinyassistant.packs.importing.PackImporter;
 import org.scrutinyassistant.web.Openness;
 import org.scrutinyassistant.web.WebConfiguration;
+import org.scrutinyassistant.web.outbox.MailOutbox;
 import org.scrutinyassistant.web.packs.PackIntake;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -23,5 +27,10 @@ class WebWiring {
     @Bean
     PackIntake packIntake(PackImporter importer) {
         return new ImporterIntake(importer);
+    }
+
+    @Bean
+    MailOutbox mailOutbox(Outbox outbox, Post post) {
+        return new KeptMailOutbox(outbox, post instanceof OutboxPost);
     }
 }

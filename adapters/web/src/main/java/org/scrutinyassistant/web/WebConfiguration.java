@@ -5,7 +5,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Everything this adapter offers. The application supplies a {@code Dialogue}, a {@code PackIntake}, an {@link Openness},
+ * Everything this adapter offers. The application supplies a {@code Dialogue}, a {@code PackIntake}, a {@code MailOutbox}, an
+ * {@link Openness},
  * a {@code Clock} and a {@code MeterRegistry}.
  */
 @Configuration

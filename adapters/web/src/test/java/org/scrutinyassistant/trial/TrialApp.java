@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.scrutinyassistant.bot.dialogue.Dialogue;
 import org.scrutinyassistant.web.Openness;
 import org.scrutinyassistant.web.WebConfiguration;
+import org.scrutinyassistant.web.outbox.MailOutbox;
 import org.scrutinyassistant.web.packs.PackIntake;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -35,6 +36,11 @@ public class TrialApp {
     @Bean
     PackIntake intake() {
         return new ScriptedIntake();
+    }
+
+    @Bean
+    MailOutbox outbox() {
+        return new ScriptedOutbox();
     }
 
     @Bean
