@@ -87,7 +87,10 @@ final class SmtpSink {
     private void take(BufferedReader in) throws IOException {
         String identifier = "";
         boolean inHead = true;
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+            if (line == null) {
+                return;
+            }
             inHead &= !line.isEmpty();
             if (inHead && line.regionMatches(true, 0, MESSAGE_ID, 0, MESSAGE_ID.length())) {
                 identifier = line.substring(MESSAGE_ID.length()).strip();
