@@ -1,9 +1,10 @@
 package org.scrutinyassistant.email;
 
-import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.scrutinyassistant.email.writing.BadMailbox;
 import org.scrutinyassistant.email.writing.MailWriter;
 import org.scrutinyassistant.email.writing.Mailbox;
+import org.scrutinyassistant.email.writing.UnwritableMail;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.delivery.Channel;
@@ -39,10 +40,11 @@ final class EmailChannel implements Channel {
     public Outcome send(Dispatch dispatch) {
         try {
             Mailbox to = Mailbox.of(dispatch.to().email());
-            return post.deliver(writer.write(dispatch, to), to.address());
+            MimeMessage mail = writer.write(dispatch, to);
+            return post.deliver(mail, to.address());
         } catch (BadMailbox bad) {
             return new Outcome.Refused(bad.reason());
-        } catch (MessagingException | RuntimeException unwritable) {
+        } catch (UnwritableMail unwritable) {
             LOG.error("Mail {} could not be written", dispatch.id(), unwritable);
             return new Outcome.Refused("The notice could not be written as a mail: the service's log says why.");
         }

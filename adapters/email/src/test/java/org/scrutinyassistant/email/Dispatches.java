@@ -16,6 +16,7 @@ import org.scrutinyassistant.message.LineChart;
 import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.message.Part;
 import org.scrutinyassistant.message.Source;
+import org.scrutinyassistant.message.Table;
 import org.scrutinyassistant.message.Text;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.person.Addressee;
@@ -103,6 +104,22 @@ public final class Dispatches {
                 "ola.brook@example.org",
                 new Worded("Baths Panel meets on Thursday 10 July 2031", Message.of("The agenda is published.")),
                 notice);
+    }
+
+    public static Dispatch digest() {
+        Notice law =
+                notice(NoticeKind.RESPONSE_DEADLINE, Subject.recommendation(12), Weight.STATUTORY, Said.of(Map.of()));
+        Notice followed = notice(
+                NoticeKind.INDICATOR_BREACH, Subject.indicator(5), Weight.ROUTINE, new Said(Map.of(), visits(), null));
+        Table table = new Table(
+                "Indicators that changed",
+                List.of("Indicator", "June 2031"),
+                List.of(List.of("Visits <all>", "2,410"), List.of("Complaints & praise", "12")));
+        Message both = new Message(
+                List.of(new Text("Two things.\n\nOne is \"new\";\nthe other isn't."), table, visits()),
+                List.of(),
+                List.of());
+        return dispatch("d45", "ola.brook@example.org", new Worded("2 notices for you", both), law, followed);
     }
 
     public static Appointment appointment(int sequence, boolean cancelled) {

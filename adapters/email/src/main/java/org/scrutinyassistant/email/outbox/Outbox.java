@@ -1,5 +1,7 @@
 package org.scrutinyassistant.email.outbox;
 
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -46,6 +48,11 @@ public final class Outbox {
                 .optional();
     }
 
+    /** Returns a mail to read. */
+    public Optional<OpenedMail> open(long id) {
+        return find(id).map(Outbox::opened);
+    }
+
     /** Keeps a mail once, however often it comes, and lets the oldest go. */
     void keep(String messageId, String recipient, String subject, byte[] mail) {
         Instant now = clock.instant();
@@ -76,6 +83,14 @@ public final class Outbox {
         jdbc.sql("delete from outbox_mail where id <= (select max(id) from outbox_mail) - ?")
                 .param(settings.keepMost())
                 .update();
+    }
+
+    private static OpenedMail opened(byte[] mail) {
+        try {
+            return MailOpening.open(mail);
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException("A mail in the outbox can't be read", unreadable);
+        }
     }
 
     private static KeptMail line(ResultSet row, int number) throws SQLException {

@@ -27,9 +27,9 @@ public final class ChartPicture {
 
     private ChartPicture() {}
 
-    /** Returns it in PNG, or nothing where there are no figures or this machine can't draw; the figures are always in words too. */
+    /** Returns it in PNG, or nothing where two figures don't make a line or this machine can't draw; the figures are always in words too. */
     public static Optional<byte[]> png(LineChart chart) {
-        if (chart.points().isEmpty()) {
+        if (chart.points().size() < 2) {
             return Optional.empty();
         }
         try {

@@ -7,10 +7,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One connection to the mail server, for one mail after the other; it is dropped after any fault. */
 final class Line {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Line.class);
     private static final int MOST_MAILS = 100;
     private static final long IDLE = Duration.ofSeconds(5).toNanos();
 
@@ -55,7 +58,7 @@ final class Line {
             try {
                 dropped.close();
             } catch (MessagingException alreadyGone) {
-                kept = false;
+                LOG.debug("The mail server was gone already", alreadyGone);
             }
         }
     }

@@ -25,6 +25,8 @@ public final class SmtpPost implements Post, DisposableBean {
             return new Outcome.Sent(mail.getMessageID() + " " + sent(mail, to));
         } catch (MessagingException fault) {
             return Verdict.on(fault);
+        } catch (RuntimeException fault) {
+            return Verdict.onBrokenConnection(fault);
         }
     }
 

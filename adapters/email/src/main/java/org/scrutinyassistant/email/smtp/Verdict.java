@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class Verdict {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verdict.class);
+    private static final String FAILED = "The connection to the mail server failed.";
     private static final int CLOSING = 421;
     private static final int SIGN_IN_FIRST = 530;
 
@@ -21,6 +22,12 @@ final class Verdict {
 
     static Outcome on(MessagingException fault) {
         return Reply.in(fault).map(Verdict::onReply).orElseGet(() -> later(reason(fault), fault));
+    }
+
+    /** Returns what follows from a fault that is ours rather than the server's. */
+    static Outcome onBrokenConnection(RuntimeException fault) {
+        LOG.error("Sending by mail failed", fault);
+        return new Outcome.Later(FAILED, null);
     }
 
     /** Returns whether the server hung up, or was about to, before it was given anything of this mail. */
@@ -66,11 +73,11 @@ final class Verdict {
         }
         return fault instanceof MailConnectException
                 ? "The mail server could not be reached."
-                : "The connection to the mail server failed.";
+                : FAILED;
     }
 
     private static Outcome later(String reason, MessagingException fault) {
-        LOG.warn("{} {}", reason, OneLine.of(fault.getMessage()));
+        LOG.debug("{} {}", reason, OneLine.of(fault.getMessage()));
         return new Outcome.Later(reason, null);
     }
 

@@ -49,7 +49,8 @@ record Words(String title, List<Part> parts, List<String> sources, Foot foot) {
                 + foot.stopping()
                         .map(line -> Html.link(line.address(), line.words()))
                         .orElse("");
-        return Template.fill(title, said + Html.paragraphs(String.join("\n", sources)), under)
+        String ruled = under.isEmpty() ? "" : "<div class=\"under\">\n" + under + "</div>\n";
+        return Template.fill(title, said + Html.paragraphs(String.join("\n", sources)), ruled)
                 .replace("\n", "\r\n");
     }
 
