@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("scrutiny.email")
 public record EmailSettings(
         @DefaultValue(UNSET_FROM) String from,
-        @DefaultValue("4") int connections,
+        @DefaultValue("8") int connections,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("20s") Duration replyTimeout,
         @DefaultValue("30") int keepDays,

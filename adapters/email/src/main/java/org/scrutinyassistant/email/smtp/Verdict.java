@@ -71,9 +71,7 @@ final class Verdict {
             LOG.error("No encrypted connection to the mail server", fault);
             return "No encrypted connection to the mail server could be made.";
         }
-        return fault instanceof MailConnectException
-                ? "The mail server could not be reached."
-                : FAILED;
+        return fault instanceof MailConnectException ? "The mail server could not be reached." : FAILED;
     }
 
     private static Outcome later(String reason, MessagingException fault) {

@@ -1,10 +1,10 @@
 package org.scrutinyassistant.web.broadcast;
 
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
-import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.broadcast.Preview;
 import org.scrutinyassistant.scheduler.broadcast.Previewing;
 import org.scrutinyassistant.scheduler.broadcast.Progress;
+import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.springframework.stereotype.Component;
 
 /** Shows a broadcast: what it would say before it goes, how far it has come afterwards. */
