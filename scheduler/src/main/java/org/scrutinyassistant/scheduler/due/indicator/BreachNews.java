@@ -11,45 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands by that month
  * @param was how it stood by that month before it was corrected; null if it was not
  */
-record BreachNews(
-        BreachStage stage,
-        YearMonth month,
-        BreachState state,
-        @Nullable BreachState was) {
+record BreachNews(BreachStage stage, YearMonth month, BreachState state, @Nullable BreachState was) {
 
     /**
-     * Returns what new documents make worth telling: of a newest month that was known and turns out otherwise, and of the
-     * newest month there now is. What lies between is history.
+     * Returns what new documents make worth telling: that the newest known month was corrected, and how the newest month
+     * there now is stands against what was told before. What lies between is history.
      */
     static Stream<BreachNews> between(BreachWalk before, BreachWalk now) {
-        Optional<BreachNews> corrected = before.newest().flatMap(month -> corrected(month, before, now));
+        Optional<YearMonth> known = before.newest();
+        Optional<BreachNews> corrected = known.flatMap(month -> corrected(month, before, now));
         BreachState told = corrected
                 .map(BreachNews::state)
-                .or(() -> before.newest().map(before::at))
+                .or(() -> known.map(before::at))
                 .orElse(BreachState.UNKNOWN);
         Optional<BreachNews> newest = now.newest()
-                .filter(month ->
-                        before.newest().filter(known -> !known.isBefore(month)).isEmpty())
-                .flatMap(month ->
-                        told.toldBy(now.at(month)).map(stage -> new BreachNews(stage, month, now.at(month), null)));
+                .filter(month -> !known.equals(Optional.of(month)) || now.at(month).judgedOtherwiseThan(told))
+                .flatMap(month -> told.toldBy(now.at(month))
+                        .map(stage -> new BreachNews(stage, month, now.at(month), null)));
         return Stream.concat(corrected.stream(), newest.stream());
     }
 
     private static Optional<BreachNews> corrected(YearMonth month, BreachWalk before, BreachWalk now) {
         BreachState was = before.at(month);
         BreachState is = now.at(month);
-        return was.inBreach() != is.inBreach() && changed(was, is)
+        return was.inBreach() != is.inBreach() && is.hasOtherFigureThan(was)
                 ? Optional.of(new BreachNews(BreachStage.CORRECTED, month, is, was))
                 : Optional.empty();
-    }
-
-    private static boolean changed(BreachState was, BreachState is) {
-        return was.by() != null
-                && is.by() != null
-                && was.by()
-                                .observation()
-                                .value()
-                                .compareTo(is.by().observation().value())
-                        != 0;
     }
 }

@@ -30,4 +30,15 @@ record BreachState(@Nullable Judgement by, boolean inBreach, BigDecimal worst) {
         boolean worse = inBreach && later.by != null && later.by.furtherThan(worst);
         return worse ? Optional.of(BreachStage.WORSENED) : Optional.empty();
     }
+
+    boolean hasOtherFigureThan(BreachState other) {
+        return by != null
+                && other.by != null
+                && by.observation().value().compareTo(other.by.observation().value()) != 0;
+    }
+
+    /** Returns whether one of them is red, whatever way led to it. */
+    boolean judgedOtherwiseThan(BreachState other) {
+        return by != null && other.by != null && by.red() != other.by.red();
+    }
 }

@@ -50,7 +50,7 @@ record Chronicle(KnownMeetings known, NavigableMap<LocalDate, Entry> entries, Li
         boolean hadPack = known.pack(date).isPresent();
         Stream<MeetingNews> move = moved ? Stream.of(new MeetingNews(Kind.MOVED, entry, before)) : Stream.empty();
         if (!hadPack && now.pack(date).isPresent()) {
-            return Stream.concat(move, Stream.of(new MeetingNews(Kind.PUBLISHED, entry, before)));
+            return Stream.concat(move, Stream.of(new MeetingNews(Kind.PUBLISHED, entry, null)));
         }
         boolean changed = hadPack && !moved && before != null && before.sequence() != entry.sequence();
         return changed ? Stream.of(new MeetingNews(Kind.CHANGED, entry, before)) : move;

@@ -1,0 +1,71 @@
+package org.scrutinyassistant.scheduler.due.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which month is missed on which day: figures are expected within 45 days, after three regular months, two in a row. */
+class ExpectedMonthTest {
+
+    private static final MissingSettings SETTINGS = new MissingSettings(45, 3, 2, LocalTime.of(8, 0));
+
+    @ParameterizedTest(name = "on {0}: {1}, expected by {2}")
+    @CsvSource({
+        "2027-03-18, 2027-01, 2027-03-17",
+        "2028-03-17, 2028-01, 2028-03-16",
+        "2027-04-15, 2027-02, 2027-04-14",
+        "2028-04-15, 2028-02, 2028-04-14",
+        "2027-05-16, 2027-03, 2027-05-15",
+        "2027-06-15, 2027-04, 2027-06-14",
+        "2027-02-15, 2026-12, 2027-02-14"
+    })
+    void eachMonthHasItsDay(LocalDate day, YearMonth month, LocalDate by) {
+        assertThat(ExpectedMonth.missedOn(day, SETTINGS)).contains(new ExpectedMonth(month, by));
+    }
+
+    @Test
+    void aYearMissesEachMonthOnce() {
+        LocalDate first = LocalDate.of(2028, 1, 1);
+
+        assertThat(first.datesUntil(first.plusYears(1))
+                        .flatMap(day -> ExpectedMonth.missedOn(day, SETTINGS).stream())
+                        .map(ExpectedMonth::month)
+                        .map(YearMonth::toString))
+                .hasSize(12)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "of {0} June is missing: {1}")
+    @CsvSource({
+        "03 04 05, true",
+        "03 04 05 06, false",
+        "02 03 04, true",
+        "01 02 03, false",
+        "04 05, false",
+        "02 04 05, false",
+        "03 04 05 07, true"
+    })
+    void itIsMissingAfterRegularMonthsButNotForEver(String come, boolean missing) {
+        ExpectedMonth june = new ExpectedMonth(YearMonth.of(2027, 6), LocalDate.of(2027, 8, 14));
+        Set<YearMonth> months = Arrays.stream(come.split(" "))
+                .map(month -> YearMonth.parse("2027-" + month))
+                .collect(Collectors.toSet());
+
+        assertThat(june.missing(months, SETTINGS)).isEqualTo(missing);
+    }
+
+    @Test
+    void whatDecidesIsRead() {
+        assertThat(new ExpectedMonth(YearMonth.of(2027, 6), LocalDate.of(2027, 8, 14)).window(SETTINGS))
+                .extracting(YearMonth::toString)
+                .containsExactly("2027-02", "2027-03", "2027-04", "2027-05", "2027-06");
+    }
+}

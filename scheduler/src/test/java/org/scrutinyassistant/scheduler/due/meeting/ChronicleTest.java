@@ -1,0 +1,162 @@
+package org.scrutinyassistant.scheduler.due.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What papers tell of meetings as they come: published, changed, moved, cancelled, or nothing. */
+class ChronicleTest {
+
+    private static final String YEAR = "2031-07-09 2031-09-10 2031-10-08 2031-12-10 2032-03-10";
+
+    @Test
+    void a_first_calendar_announces_nothing() {
+        assertThat(new Harbour().calendar("2031-06-02", YEAR).news("2031-06-02"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2031-07-09 2031-09-10 2031-10-08 2031-12-10 2032-03-10, -",
+                "2031-07-09 2031-09-10 2031-10-15 2031-12-10 2032-03-10, moved 2031-10-08 > 2031-10-15 #1",
+                "2031-07-09 2031-09-10 2031-10-01 2031-12-10 2032-03-10, moved 2031-10-08 > 2031-10-01 #1",
+                "2031-07-09 2031-09-10 2031-12-10 2032-03-10, cancelled 2031-10-08 #1",
+                "2031-07-09 2031-09-10 2031-11-19 2031-12-10 2032-03-10, cancelled 2031-10-08 #1",
+                "2031-07-09 2031-09-10 2031-10-08 2031-12-10, cancelled 2032-03-10 #1",
+                "2031-07-09 2031-09-10 2031-10-08 2031-12-10 2032-03-17, moved 2032-03-10 > 2032-03-17 #1",
+                "2031-07-09 2031-09-10 2031-10-08 2031-11-05 2031-12-10 2032-03-10, -",
+                "2031-10-08 2031-12-10 2032-03-10, -",
+                "2031-12-10, -",
+                "2031-10-08 2031-12-10, -",
+                "2031-09-10 2032-03-10, cancelled 2031-10-08 #1;cancelled 2031-12-10 #1",
+                "2031-07-09 2031-09-10 2031-10-14 2031-12-03 2032-03-10, "
+                        + "moved 2031-10-08 > 2031-10-14 #1;moved 2031-12-10 > 2031-12-03 #1",
+                "2032-06-09 2032-07-14, -"
+            })
+    void a_newer_calendar_moves_or_cancels_what_it_leaves_out(String newer, @Nullable String told) {
+        Harbour harbour = new Harbour().calendar("2031-06-02", YEAR).calendar("2031-09-15", newer);
+
+        assertThat(String.join(";", harbour.news("2031-09-15"))).isEqualTo(told == null ? "" : told);
+    }
+
+    @Test
+    void what_is_past_is_history() {
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .calendar("2031-11-03", "2031-07-09 2031-09-10 2031-12-10 2032-03-10");
+
+        assertThat(harbour.news("2031-11-03")).isEmpty();
+    }
+
+    @Test
+    void a_meeting_of_today_is_still_told() {
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .calendar("2031-10-08", "2031-07-09 2031-09-10 2031-12-10 2032-03-10");
+
+        assertThat(harbour.news("2031-10-08")).containsExactly("cancelled 2031-10-08 #1");
+        assertThat(harbour.news("2031-10-09")).isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_has_a_pack_does_not_vanish() {
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .pack("2031-09-12", "2031-10-08", "18:00", "The pier")
+                .calendar("2031-09-15", "2031-07-09 2031-09-10 2031-10-15 2031-12-10 2032-03-10");
+
+        assertThat(harbour.news("2031-09-15")).isEmpty();
+        assertThat(harbour.upTo("2031-09-15").entries()).containsKey(LocalDate.parse("2031-10-08"));
+    }
+
+    @Test
+    void an_older_calendar_that_comes_late_changes_nothing() {
+        Harbour harbour = new Harbour()
+                .calendar("2031-09-01", "2031-09-10 2031-10-15 2031-12-10")
+                .calendar("2031-06-02", YEAR);
+
+        assertThat(harbour.news("2031-09-01")).containsExactly(
+                "moved 2031-10-08 > 2031-10-15 #1");
+        assertThat(harbour.news("2031-09-15")).isEmpty();
+    }
+
+    @Test
+    void a_pack_is_told_when_it_comes_and_only_the_first() {
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .pack("2031-09-30", "2031-10-08", "18:00", "The pier")
+                .pack("2031-10-02", "2031-10-08", "18:00", "The pier");
+
+        assertThat(harbour.news("2031-09-30")).containsExactly("published 2031-10-08 #1");
+        assertThat(harbour.news("2031-10-01")).isEmpty();
+        assertThat(harbour.news("2031-10-02")).isEmpty();
+    }
+
+    @Test
+    void a_pack_of_a_past_meeting_is_not_told() {
+        assertThat(new Harbour()
+                        .pack("2031-10-09", "2031-10-08", "18:00", "The pier")
+                        .news("2031-10-09"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "18:30, The pier, changed 2031-10-08 #1",
+                "18:00, The boathouse, changed 2031-10-08 #1",
+                "18:00, The pier, ''",
+                "-, -, ''",
+                "-, The boathouse, changed 2031-10-08 #1"
+            })
+    void a_newer_pack_may_change_time_or_place(@Nullable String time, @Nullable String venue, String told) {
+        Harbour harbour = new Harbour()
+                .pack("2031-09-30", "2031-10-08", "18:00", "The pier")
+                .pack("2031-10-02", "2031-10-08", time, venue);
+
+        assertThat(String.join(";", harbour.news("2031-10-02"))).isEqualTo(told);
+    }
+
+    @Test
+    void a_meeting_that_is_moved_twice_stays_the_same_for_calendars() {
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .calendar("2031-08-01", "2031-09-10 2031-10-15 2031-12-10 2032-03-10")
+                .calendar("2031-09-01", "2031-09-10 2031-10-22 2031-12-10 2032-03-10")
+                .pack("2031-10-14", "2031-10-22", "18:00", "The pier");
+
+        assertThat(harbour.news("2031-09-01")).containsExactly("moved 2031-10-15 > 2031-10-22 #2");
+        assertThat(harbour.news("2031-10-14")).containsExactly("published 2031-10-22 #3");
+        Entry meeting = harbour.upTo("2031-10-20").entries().get(LocalDate.parse("2031-10-22"));
+        assertThat(meeting.origin()).isEqualTo("2031-10-08");
+        assertThat(meeting.since()).isEqualTo("2031-06-02");
+    }
+
+    @Test
+    void a_pack_for_a_new_day_whose_calendar_leaves_the_old_one_out_moves_and_publishes() {
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .calendar("2031-10-07", "2031-07-09 2031-09-10 2031-10-15 2031-12-10 2032-03-10")
+                .pack("2031-10-07", "2031-10-15", "18:00", "The pier");
+
+        assertThat(harbour.news("2031-10-07"))
+                .containsExactly("moved 2031-10-08 > 2031-10-15 #1", "published 2031-10-15 #1");
+    }
+
+    @Test
+    void before_its_pack_is_out_a_meeting_is_at_the_usual_time() {
+        Harbour harbour =
+                new Harbour().calendar("2031-06-02", YEAR).pack("2031-06-02", "2031-06-11", "18:30", "The pier");
+
+        assertThat(harbour.upTo("2031-06-02").entries().get(LocalDate.parse("2031-07-09")).slot())
+                .satisfies(slot -> assertThat(slot.when()).isEqualTo("6.30pm, as usual"))
+                .satisfies(slot -> assertThat(slot.place()).isNull());
+    }
+}
