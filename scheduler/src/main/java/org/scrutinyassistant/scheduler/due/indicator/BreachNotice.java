@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.indicator.Indicator;
 import org.scrutinyassistant.register.indicator.Observation;
 import org.scrutinyassistant.register.subject.Subject;
-import org.scrutinyassistant.scheduler.due.Interest.Interested;
+import org.scrutinyassistant.scheduler.due.Interested;
 import org.scrutinyassistant.scheduler.due.Written;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
@@ -41,8 +41,8 @@ record BreachNotice(BreachNews news, Judgement judgement, IndicatorWords words, 
                         Subject.indicator(Objects.requireNonNull(indicator.id())),
                         news.month().toString(),
                         news.stage().word(),
-                        interested.person().id()),
-                Recipient.of(interested.person()),
+                        interested.meant().id()),
+                Recipient.of(interested.to()),
                 title(),
                 came.day(),
                 came.from(),

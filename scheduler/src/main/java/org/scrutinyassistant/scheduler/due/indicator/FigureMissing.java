@@ -16,6 +16,7 @@ import org.scrutinyassistant.register.indicator.ObservedMonth;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.scheduler.due.DueRule;
 import org.scrutinyassistant.scheduler.due.Foresight;
+import org.scrutinyassistant.scheduler.due.Interested.Cast;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.quiet.UkMoment;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,8 @@ class FigureMissing implements DueRule {
 
     @Override
     public Foresight read(Roster roster) {
-        Owners owners = new Owners(roster);
-        return day -> ExpectedMonth.missedOn(day, settings).stream().flatMap(month -> notices(month, day, owners));
+        return day -> ExpectedMonth.missedOn(day, settings).stream()
+                .flatMap(month -> notices(month, day, new Owners(new Cast(roster, day))));
     }
 
     private Stream<NewNotice> notices(ExpectedMonth expected, LocalDate day, Owners owners) {

@@ -18,6 +18,7 @@ import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.due.DueRule;
 import org.scrutinyassistant.scheduler.due.Foresight;
 import org.scrutinyassistant.scheduler.due.Interest;
+import org.scrutinyassistant.scheduler.due.Interested.Cast;
 import org.scrutinyassistant.scheduler.due.indicator.BreachNotice.Came;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,8 @@ class IndicatorBreach implements DueRule {
         Instant imported = judgement.observation().document().importedAt();
         IndicatorWords words = new IndicatorWords(history);
         BreachNotice notice = new BreachNotice(news, judgement, words, Came.on(day, imported));
-        return interest(history.indicator(), words).among(roster).map(notice::to);
+        return interest(history.indicator(), words).among(new Cast(roster, day)).stream()
+                .map(notice::to);
     }
 
     private Interest interest(Indicator indicator, IndicatorWords words) {

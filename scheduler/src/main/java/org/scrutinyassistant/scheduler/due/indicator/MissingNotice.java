@@ -8,7 +8,7 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.indicator.Indicator;
 import org.scrutinyassistant.register.indicator.IndicatorHistory;
 import org.scrutinyassistant.register.subject.Subject;
-import org.scrutinyassistant.scheduler.due.Interest.Interested;
+import org.scrutinyassistant.scheduler.due.Interested;
 import org.scrutinyassistant.scheduler.due.Written;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
@@ -28,8 +28,8 @@ record MissingNotice(ExpectedMonth expected, IndicatorHistory history, Instant f
                                 Objects.requireNonNull(history.indicator().id())),
                         expected.month().toString(),
                         "missing",
-                        interested.person().id()),
-                Recipient.of(interested.person()),
+                        interested.meant().id()),
+                Recipient.of(interested.to()),
                 "No figure for " + Written.month(expected.month()) + ": " + new IndicatorWords(history).name(),
                 expected.by(),
                 from,

@@ -9,24 +9,21 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.register.indicator.IndicatorHistory;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
-import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.subject.Subject;
-import org.scrutinyassistant.scheduler.due.Interest.Interested;
+import org.scrutinyassistant.scheduler.due.Interested;
+import org.scrutinyassistant.scheduler.due.Interested.Cast;
 
 /** Finds who sees to an indicator: the officers that papers name for it, else the scrutiny managers of its committee, else all. */
-record Owners(Roster roster) {
+record Owners(Cast cast) {
 
     private static final Set<Role> OFFICERS = Set.of(Role.OFFICER, Role.HEAD_OF_SERVICE);
 
     List<Interested> of(IndicatorHistory history) {
         Subject indicator =
                 Subject.indicator(Objects.requireNonNull(history.indicator().id()));
-        List<Interested> found = Stream.of(named(history), managers(history))
-                .filter(people -> !people.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        return found.stream()
-                .filter(each -> !each.person().stopped().contains(indicator))
+        List<Interested> found = named(history);
+        return Interested.onceEach(found.isEmpty() ? managers(history) : found).stream()
+                .filter(each -> !each.meant().stopped().contains(indicator))
                 .toList();
     }
 
@@ -35,17 +32,22 @@ record Owners(Roster roster) {
                 .filter(Objects::nonNull)
                 .map(Owners::folded)
                 .collect(Collectors.toSet());
-        return roster.everybody()
+        return cast.roster()
+                .everybody()
                 .filter(person -> OFFICERS.contains(person.role()) && names.contains(folded(person.name())))
-                .map(person -> new Interested(person, "The papers name you for this indicator."))
+                .map(person -> Interested.of(
+                        person, "The papers name you for this indicator", "is named for this indicator", cast))
                 .toList();
     }
 
     private List<Interested> managers(IndicatorHistory history) {
-        List<Addressee> own = roster.of(history.indicator().committee().name(), Role.SCRUTINY_MANAGER)
-                .toList();
-        Stream<Addressee> managers = own.isEmpty() ? roster.inRole(Role.SCRUTINY_MANAGER) : own.stream();
-        return managers.map(person -> new Interested(person, "Nobody who sees to this indicator is known."))
+        String committee = history.indicator().committee().name();
+        List<Addressee> own =
+                cast.roster().of(committee, Role.SCRUTINY_MANAGER).toList();
+        Stream<Addressee> managers = own.isEmpty() ? cast.roster().inRole(Role.SCRUTINY_MANAGER) : own.stream();
+        String scrutiny = "scrutiny for the " + committee;
+        return managers.map(person ->
+                        Interested.of(person, "You look after " + scrutiny, "looks after " + scrutiny, cast))
                 .toList();
     }
 

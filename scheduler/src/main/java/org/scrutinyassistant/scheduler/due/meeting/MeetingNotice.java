@@ -10,7 +10,7 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.due.Interest;
-import org.scrutinyassistant.scheduler.due.Interest.Interested;
+import org.scrutinyassistant.scheduler.due.Interested;
 import org.scrutinyassistant.scheduler.notice.Appointment;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
@@ -38,8 +38,8 @@ record MeetingNotice(
                         subject(),
                         occasion.event(),
                         occasion.stage(),
-                        interested.person().id()),
-                Recipient.of(interested.person()),
+                        interested.meant().id()),
+                Recipient.of(interested.to()),
                 occasion.title(),
                 occasion.meeting().date(),
                 from,

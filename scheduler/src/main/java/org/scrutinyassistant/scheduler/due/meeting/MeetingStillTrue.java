@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
 import org.scrutinyassistant.scheduler.delivery.StillTrue;
 import org.scrutinyassistant.scheduler.notice.Notice;
@@ -39,19 +40,19 @@ class MeetingStillTrue implements StillTrue {
     public Map<Long, String> overtaken(Collection<Notice> notices) {
         Instant now = clock.instant();
         Map<Long, String> reasons = new HashMap<>();
-        notices.stream().collect(groupingBy(MeetingStillTrue::committee)).forEach((committee, about) -> {
-            NavigableMap<LocalDate, Slot> slots = slots(committee, now);
-            about.forEach(notice ->
-                    Claim.of(notice).overtaken(slots, now).ifPresent(reason -> reasons.put(notice.id(), reason)));
-        });
+        notices.stream()
+                .collect(groupingBy(MeetingStillTrue::committee))
+                .forEach((committee, about) -> committees.findById(committee).ifPresent(known -> {
+                    NavigableMap<LocalDate, Slot> slots = slots(known, now);
+                    about.forEach(notice -> Claim.of(notice)
+                            .overtaken(slots, now)
+                            .ifPresent(reason -> reasons.put(notice.id(), reason)));
+                }));
         return reasons;
     }
 
-    private NavigableMap<LocalDate, Slot> slots(long committee, Instant now) {
-        return committees
-                .findById(committee)
-                .map(reading::of)
-                .orElseThrow(() -> new IllegalStateException("there is no committee " + committee))
+    private NavigableMap<LocalDate, Slot> slots(Committee committee, Instant now) {
+        return reading.of(committee)
                 .knownOn(LocalDate.ofInstant(now, UkTime.ZONE))
                 .slots();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.scheduler.due.DueRule;
 import org.scrutinyassistant.scheduler.due.Foresight;
+import org.scrutinyassistant.scheduler.due.Interested.Cast;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.quiet.UkMoment;
 import org.scrutinyassistant.scheduler.quiet.WorkingDays;
@@ -33,7 +34,7 @@ class MeetingsToCome implements DueRule {
 
     @Override
     public Foresight read(Roster roster) {
-        return day -> reading.concerning(day, near(day)).stream().flatMap(papers -> notices(papers, day, roster));
+        return day -> reading.concerning(day, near(day)).stream().flatMap(papers -> notices(papers, new Cast(roster, day)));
     }
 
     private List<LocalDate> near(LocalDate day) {
@@ -46,21 +47,22 @@ class MeetingsToCome implements DueRule {
                         .toList();
     }
 
-    private Stream<NewNotice> notices(MeetingPapers papers, LocalDate day, Roster roster) {
+    private Stream<NewNotice> notices(MeetingPapers papers, Cast cast) {
+        LocalDate day = cast.day();
         Chronicle chronicle = Chronicle.upTo(day, papers, settings.movedWithinDays());
         Occasions occasions = new Occasions(papers.committee().name());
         Stream<Occasion> news = chronicle.news().stream().map(occasions::of);
         return Stream.concat(
-                notices(news, papers, chronicle, new Told(day, papers.newestImport(day), roster)),
+                notices(news, papers, chronicle, new Told(papers.newestImport(day), cast)),
                 notices(
                         reminders(chronicle, occasions, day),
                         papers,
                         chronicle,
-                        new Told(day, UkMoment.first(day, settings.at()), roster)));
+                        new Told(UkMoment.first(day, settings.at()), cast)));
     }
 
-    /** A day, the moment from which people can be told on it, and the people. */
-    private record Told(LocalDate day, Instant from, Roster roster) {}
+    /** The moment from which people can be told on a day, and who they are. */
+    private record Told(Instant from, Cast cast) {}
 
     private Stream<Occasion> reminders(Chronicle chronicle, Occasions occasions, LocalDate day) {
         Set<LocalDate> toldToday =
@@ -78,9 +80,9 @@ class MeetingsToCome implements DueRule {
                 .map(occasion -> new MeetingNotice(
                         papers.committee(),
                         occasion,
-                        words.of(papers.committee(), occasion, chronicle.known(), told.day()),
+                        words.of(papers.committee(), occasion, chronicle.known(), told.cast().day()),
                         told.from(),
                         settings))
-                .flatMap(notice -> notice.interest().among(told.roster()).map(notice::to));
+                .flatMap(notice -> notice.interest().among(told.cast()).stream().map(notice::to));
     }
 }
