@@ -106,11 +106,14 @@ abstract class DueContract {
         assertThat(on("2026-04-02")).singleElement().satisfies(notice -> {
             assertThat(notice.key().stage()).isEqualTo("day-before");
             assertThat(notice.sendAfter()).isEqualTo("2026-04-02T07:00:00Z");
-            assertThat(notice.said().words()).containsEntry("left", "on Tuesday").doesNotContainKey("time");
+            assertThat(notice.said().words())
+                    .containsEntry("left", "on Tuesday")
+                    .doesNotContainKey("time");
             assertThat(notice.said().appointment()).isNull();
         });
-        assertThat(on("2026-10-23")).extracting(NewNotice::sendAfter).containsExactly(
-                Instant.parse("2026-10-23T07:00:00Z"));
+        assertThat(on("2026-10-23"))
+                .extracting(NewNotice::sendAfter)
+                .containsExactly(Instant.parse("2026-10-23T07:00:00Z"));
     }
 
     @Test
@@ -168,8 +171,7 @@ abstract class DueContract {
 
     @Test
     void aFigureThatDoesNotComeIsMissedByItsOwnerElseByTheScrutinyManagers() {
-        papers.figures(
-                papers.pack("2026-06-03", "2026-06-03T09:00:00Z"), "2025-12", "9", "9", "9", "9", "9", "9");
+        papers.figures(papers.pack("2026-06-03", "2026-06-03T09:00:00Z"), "2025-12", "9", "9", "9", "9", "9", "9");
         person("M. Hale", Role.SCRUTINY_MANAGER);
 
         assertThat(on("2026-08-15")).extracting(each -> each.recipient().name()).containsExactly("M. Hale");
@@ -210,7 +212,17 @@ abstract class DueContract {
     private List<String> overtaken(String now, List<NewNotice> raised) {
         clock.set(now);
         Set<Notice> notices = Set.of(new Notice(
-                7, raised.get(0), clock.instant(), null, clock.instant(), NoticeState.WAITING, "", 0, null, null, null));
+                7,
+                raised.get(0),
+                clock.instant(),
+                null,
+                clock.instant(),
+                NoticeState.WAITING,
+                "",
+                0,
+                null,
+                null,
+                null));
         return judges.stream()
                 .filter(judge -> judge.judges(raised.get(0).key().kind()))
                 .flatMap(judge -> judge.overtaken(notices).values().stream())

@@ -79,7 +79,12 @@ class InterestTest {
 
     /** What matters of a person here. */
     private record Person(
-            long id, Role role, String committee, Set<Subject> follows, Set<Subject> stopped, @Nullable Long coverBy) {
+            long id,
+            Role role,
+            String committee,
+            Set<Subject> follows,
+            Set<Subject> stopped,
+            @Nullable Long coverBy) {
 
         Addressee addressee() {
             return new Addressee(

@@ -63,8 +63,7 @@ final class TownPapers {
     }
 
     TownPapers meeting(Placed at, String day, String time, String venue) {
-        entities.persist(
-                new ScheduledMeeting(at, LocalDate.parse(day), LocalTime.parse(time), venue, null, null));
+        entities.persist(new ScheduledMeeting(at, LocalDate.parse(day), LocalTime.parse(time), venue, null, null));
         return this;
     }
 
@@ -87,8 +86,8 @@ final class TownPapers {
                 at, indicator, "TP1", "Missed bins", "A. Clerk", null, Unit.PERCENT, null, null, null, null, null));
         entities.persist(new Target(at, indicator, "2026-27", BigDecimal.TEN));
         for (int i = 0; i < values.length; i++) {
-            entities.persist(new Observation(
-                    at, indicator, YearMonth.parse(from).plusMonths(i), new BigDecimal(values[i])));
+            entities.persist(
+                    new Observation(at, indicator, YearMonth.parse(from).plusMonths(i), new BigDecimal(values[i])));
         }
         return this;
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands by that month
  * @param was how it stood by that month before it was corrected; null if it was not
  */
-record BreachNews(BreachStage stage, YearMonth month, BreachState state, @Nullable BreachState was) {
+record BreachNews(
+        BreachStage stage,
+        YearMonth month,
+        BreachState state,
+        @Nullable BreachState was) {
 
     /**
      * Returns what new documents make worth telling: that the newest known month was corrected, and how the newest month
@@ -20,14 +24,13 @@ record BreachNews(BreachStage stage, YearMonth month, BreachState state, @Nullab
     static Stream<BreachNews> between(BreachWalk before, BreachWalk now) {
         Optional<YearMonth> known = before.newest();
         Optional<BreachNews> corrected = known.flatMap(month -> corrected(month, before, now));
-        BreachState told = corrected
-                .map(BreachNews::state)
-                .or(() -> known.map(before::at))
-                .orElse(BreachState.UNKNOWN);
+        BreachState told =
+                corrected.map(BreachNews::state).or(() -> known.map(before::at)).orElse(BreachState.UNKNOWN);
         Optional<BreachNews> newest = now.newest()
-                .filter(month -> !known.equals(Optional.of(month)) || now.at(month).judgedOtherwiseThan(told))
-                .flatMap(month -> told.toldBy(now.at(month))
-                        .map(stage -> new BreachNews(stage, month, now.at(month), null)));
+                .filter(month ->
+                        !known.equals(Optional.of(month)) || now.at(month).judgedOtherwiseThan(told))
+                .flatMap(month ->
+                        told.toldBy(now.at(month)).map(stage -> new BreachNews(stage, month, now.at(month), null)));
         return Stream.concat(corrected.stream(), newest.stream());
     }
 

@@ -42,12 +42,11 @@ record Owners(Cast cast) {
 
     private List<Interested> managers(IndicatorHistory history) {
         String committee = history.indicator().committee().name();
-        List<Addressee> own =
-                cast.roster().of(committee, Role.SCRUTINY_MANAGER).toList();
+        List<Addressee> own = cast.roster().of(committee, Role.SCRUTINY_MANAGER).toList();
         Stream<Addressee> managers = own.isEmpty() ? cast.roster().inRole(Role.SCRUTINY_MANAGER) : own.stream();
         String scrutiny = "scrutiny for the " + committee;
-        return managers.map(person ->
-                        Interested.of(person, "You look after " + scrutiny, "looks after " + scrutiny, cast))
+        return managers.map(
+                        person -> Interested.of(person, "You look after " + scrutiny, "looks after " + scrutiny, cast))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ class MeetingsToCome implements DueRule {
 
     @Override
     public Foresight read(Roster roster) {
-        return day -> reading.concerning(day, near(day)).stream().flatMap(papers -> notices(papers, new Cast(roster, day)));
+        return day ->
+                reading.concerning(day, near(day)).stream().flatMap(papers -> notices(papers, new Cast(roster, day)));
     }
 
     private List<LocalDate> near(LocalDate day) {
@@ -80,7 +81,11 @@ class MeetingsToCome implements DueRule {
                 .map(occasion -> new MeetingNotice(
                         papers.committee(),
                         occasion,
-                        words.of(papers.committee(), occasion, chronicle.known(), told.cast().day()),
+                        words.of(
+                                papers.committee(),
+                                occasion,
+                                chronicle.known(),
+                                told.cast().day()),
                         told.from(),
                         settings))
                 .flatMap(notice -> notice.interest().among(told.cast()).stream().map(notice::to));

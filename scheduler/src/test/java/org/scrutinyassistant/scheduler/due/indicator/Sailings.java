@@ -81,11 +81,7 @@ final class Sailings {
                 .map(IndicatorRow::document)
                 .filter(document -> LocalDate.parse(published).equals(document.publishedOn()))
                 .forEach(document -> benchmarks.add(new Benchmark(
-                        new Placed(document, 1),
-                        indicator,
-                        null,
-                        Area.STATISTICAL_NEIGHBOUR,
-                        new BigDecimal(value))));
+                        new Placed(document, 1), indicator, null, Area.STATISTICAL_NEIGHBOUR, new BigDecimal(value))));
         return this;
     }
 

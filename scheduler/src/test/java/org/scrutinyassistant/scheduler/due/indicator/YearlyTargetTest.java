@@ -37,8 +37,7 @@ class YearlyTargetTest {
         "2033-04, 2033-34"
     })
     void aMonthIsJudgedByItsFinancialYearElseByTheLastBefore(YearMonth month, String year) {
-        List<Target> targets =
-                List.of(TARGETS.get(0), with("2033-34"), with("2031/32"));
+        List<Target> targets = List.of(TARGETS.get(0), with("2033-34"), with("2031/32"));
 
         assertThat(YearlyTarget.of(month, targets)).map(Target::year).contains(year);
     }
@@ -50,7 +49,6 @@ class YearlyTargetTest {
 
     private static Target with(String year) {
         Target one = TARGETS.get(0);
-        return new Target(
-                new Placed(one.document(), 1), one.indicator(), year, one.value());
+        return new Target(new Placed(one.document(), 1), one.indicator(), year, one.value());
     }
 }

@@ -81,8 +81,7 @@ class ChronicleTest {
                 .calendar("2031-09-01", "2031-09-10 2031-10-15 2031-12-10")
                 .calendar("2031-06-02", YEAR);
 
-        assertThat(harbour.news("2031-09-01")).containsExactly(
-                "moved 2031-10-08 > 2031-10-15 #1");
+        assertThat(harbour.news("2031-09-01")).containsExactly("moved 2031-10-08 > 2031-10-15 #1");
         assertThat(harbour.news("2031-09-15")).isEmpty();
     }
 
@@ -155,7 +154,10 @@ class ChronicleTest {
         Harbour harbour =
                 new Harbour().calendar("2031-06-02", YEAR).pack("2031-06-02", "2031-06-11", "18:30", "The pier");
 
-        assertThat(harbour.upTo("2031-06-02").entries().get(LocalDate.parse("2031-07-09")).slot())
+        assertThat(harbour.upTo("2031-06-02")
+                        .entries()
+                        .get(LocalDate.parse("2031-07-09"))
+                        .slot())
                 .satisfies(slot -> assertThat(slot.when()).isEqualTo("6.30pm, as usual"))
                 .satisfies(slot -> assertThat(slot.place()).isNull());
     }

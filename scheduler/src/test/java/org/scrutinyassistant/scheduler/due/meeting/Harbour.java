@@ -49,7 +49,9 @@ final class Harbour {
         return upTo(day).news().stream()
                 .map(news -> news.kind().name().toLowerCase(Locale.ROOT) + " "
                         + (news.was() == null
-                                        || news.was().date().equals(news.meeting().date())
+                                        || news.was()
+                                                .date()
+                                                .equals(news.meeting().date())
                                 ? ""
                                 : news.was().date() + " > ")
                         + news.meeting().date() + " #" + news.meeting().sequence())
