@@ -2,10 +2,12 @@ package org.scrutinyassistant.scheduler.ledger;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes entries into H2, which has no word for leaving a conflict alone, by merging each. */
@@ -26,8 +28,32 @@ final class H2Writing implements EntryWriting {
 
     @Override
     public int write(List<Entry> entries) {
-        int[][] added = jdbc.batchUpdate(SQL, entries, AT_ONCE, H2Writing::fill);
-        return Arrays.stream(added).flatMapToInt(Arrays::stream).sum();
+        int added = 0;
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            added += merge(entries.subList(from, Math.min(entries.size(), from + AT_ONCE)));
+        }
+        return added;
+    }
+
+    private int merge(List<Entry> entries) {
+        try {
+            int[][] added = jdbc.batchUpdate(SQL, entries, AT_ONCE, H2Writing::fill);
+            return count(added[0]);
+        } catch (DuplicateKeyException e) {
+            return addedDespite(e);
+        }
+    }
+
+    /** Another transaction entered some of them in the same moment; H2 went on with the rest. */
+    private static int addedDespite(DuplicateKeyException e) {
+        if (e.getCause() instanceof BatchUpdateException batch) {
+            return count(batch.getUpdateCounts());
+        }
+        throw e;
+    }
+
+    private static int count(int... added) {
+        return (int) Arrays.stream(added).filter(one -> one == 1).count();
     }
 
     private static void fill(PreparedStatement statement, Entry entry) throws SQLException {

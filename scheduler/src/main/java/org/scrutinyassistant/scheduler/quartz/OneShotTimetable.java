@@ -10,6 +10,7 @@ import org.quartz.SchedulerException;
 import org.quartz.TriggerKey;
 import org.scrutinyassistant.scheduler.timetable.OneShot;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** One trigger for each single moment; one that was missed fires at once when the service is back. */
 @Component
@@ -27,11 +28,13 @@ class OneShotTimetable implements OneShot {
     }
 
     @Override
+    @Transactional
     public void at(Instant moment, String name) {
         new SingleMoment(JOB, key(name), onQuartzClock(moment)).setIn(quartz);
     }
 
     @Override
+    @Transactional
     public void forget(String name) {
         try {
             quartz.unscheduleJob(key(name));

@@ -7,6 +7,7 @@ import org.scrutinyassistant.register.document.PackImported;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Has it looked what has fallen due shortly after the start and after an import, once for many imports in a row. */
 @Component
@@ -23,6 +24,7 @@ class SweepSoon {
     }
 
     @EventListener({ApplicationReadyEvent.class, PackImported.class})
+    @Transactional
     void soon() {
         Date shortly = new Date(System.currentTimeMillis() + SOON_MILLIS);
         new SingleMoment(SweepTimetable.JOB, SOON, shortly).setIn(quartz);

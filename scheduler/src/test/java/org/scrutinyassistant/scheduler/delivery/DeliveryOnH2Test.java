@@ -1,14 +1,23 @@
 package org.scrutinyassistant.scheduler.delivery;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The way of notices on the database that comes with the service. */
-@DirtiesContext
-class DeliveryOnH2Test extends DeliveryContract {
+/** The way of notices, with the settings of the product, on the database that comes with it. */
+@SpringBootTest(
+        classes = DeliveryParts.class,
+        properties = {
+            "spring.config.location=file:../application.yml",
+            "logging.level.root=warn",
+            "scrutiny.notices.delivery.auto-start=false"
+        })
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+class DeliveryOnH2Test {
 
     @TempDir
     static Path folder;
@@ -17,4 +26,16 @@ class DeliveryOnH2Test extends DeliveryContract {
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("register") + ";WRITE_DELAY=0");
     }
+
+    @Nested
+    class Sending extends SendingContract {}
+
+    @Nested
+    class Reaching extends ReachingContract {}
+
+    @Nested
+    class Holding extends HoldingContract {}
+
+    @Nested
+    class Claiming extends ClaimingContract {}
 }

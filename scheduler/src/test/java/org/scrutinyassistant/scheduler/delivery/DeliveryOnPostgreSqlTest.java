@@ -3,13 +3,22 @@ package org.scrutinyassistant.scheduler.delivery;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The way of notices on the database of clusters. */
-@DirtiesContext
-class DeliveryOnPostgreSqlTest extends DeliveryContract {
+/** The way of notices, with the settings of the product, on the database of clusters. */
+@SpringBootTest(
+        classes = DeliveryParts.class,
+        properties = {
+            "spring.config.location=file:../application.yml",
+            "logging.level.root=warn",
+            "scrutiny.notices.delivery.auto-start=false"
+        })
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+class DeliveryOnPostgreSqlTest {
 
     private static EmbeddedPostgres postgres;
 
@@ -23,4 +32,16 @@ class DeliveryOnPostgreSqlTest extends DeliveryContract {
     static void stop() throws IOException {
         postgres.close();
     }
+
+    @Nested
+    class Sending extends SendingContract {}
+
+    @Nested
+    class Reaching extends ReachingContract {}
+
+    @Nested
+    class Holding extends HoldingContract {}
+
+    @Nested
+    class Claiming extends ClaimingContract {}
 }

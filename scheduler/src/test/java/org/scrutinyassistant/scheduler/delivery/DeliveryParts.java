@@ -4,16 +4,30 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.scrutinyassistant.register.RegisterConfiguration;
 import org.scrutinyassistant.register.person.ChannelName;
-import org.scrutinyassistant.scheduler.SchedulerTestApplication;
+import org.scrutinyassistant.scheduler.SettableClock;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
+import org.scrutinyassistant.scheduler.quiet.QuietHours;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The scheduler with two channels and a judge for a test to command. */
-@Import(SchedulerTestApplication.class)
-public class DeliveryParts {
+/** Ledger and delivery with two channels and a judge for a test to command. */
+@EnableAutoConfiguration
+@ComponentScan(basePackageClasses = {Ledger.class, DeliveryRound.class, QuietHours.class})
+@ConfigurationPropertiesScan(basePackageClasses = {DeliveryRound.class, QuietHours.class})
+@Import(RegisterConfiguration.class)
+class DeliveryParts {
+
+    @Bean
+    static SettableClock clock() {
+        return new SettableClock();
+    }
 
     @Bean
     Box email() {
@@ -26,7 +40,7 @@ public class DeliveryParts {
     }
 
     @Bean
-    Judge commandedJudge() {
+    Judge judge() {
         return new Judge();
     }
 
@@ -37,7 +51,7 @@ public class DeliveryParts {
 
         @Override
         public boolean judges(NoticeKind kind) {
-            return true;
+            return kind == NoticeKind.RESPONSE_DEADLINE;
         }
 
         @Override

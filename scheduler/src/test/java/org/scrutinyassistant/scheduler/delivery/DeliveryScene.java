@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.People;
 import org.scrutinyassistant.register.person.Person;
@@ -20,25 +19,14 @@ import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
-import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.scheduler.notice.Recipient;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The way of notices with the settings of the product, whatever the database. */
-@SpringBootTest(
-        classes = DeliveryParts.class,
-        properties = {
-            "spring.config.location=file:../application.yml",
-            "logging.level.root=warn",
-            "scrutiny.notices.delivery.auto-start=false"
-        })
-abstract class DeliveryContract {
-
-    static final String NOON = "2026-06-15T11:00:00Z";
+/** A Monday at noon in June, on which nothing has happened yet. */
+abstract class DeliveryScene {
 
     @Autowired
     Ledger ledger;
@@ -71,26 +59,7 @@ abstract class DeliveryContract {
         email.empty();
         teams.empty();
         judge.overtaken.clear();
-        clock.set(NOON);
-    }
-
-    @Test
-    void aNoticeIsSentOnceAndTheLedgerSaysSo() throws Exception {
-        NewNotice notice = about(1, person(ChannelName.EMAIL));
-
-        assertThat(ledger.raise(List.of(notice))).isEqualTo(1);
-        assertThat(ledger.raise(List.of(notice, notice))).isZero();
-        round.run();
-        round.run();
-
-        assertThat(email.got()).hasSize(1);
-        Notice sent = only(notice);
-        assertThat(sent.raised()).isEqualTo(notice);
-        assertThat(sent.state()).isEqualTo(NoticeState.SENT);
-        assertThat(sent.reason()).isEqualTo("sent by email: taken");
-        assertThat(sent.told()).isEqualTo("A reply is due.");
-        assertThat(sent.attempts()).isEqualTo(1);
-        assertThat(sent.sentAt()).isEqualTo(NOON);
+        clock.set("2026-06-15T11:00:00Z");
     }
 
     Person person(ChannelName... channels) {
@@ -123,9 +92,23 @@ abstract class DeliveryContract {
                 Said.of(Map.of("day", "Monday")));
     }
 
-    Notice only(NewNotice notice) {
+    NewNotice raised(long recommendation, Person person) {
+        NewNotice notice = about(recommendation, person);
+        ledger.raise(List.of(notice));
+        return notice;
+    }
+
+    Notice now(NewNotice notice) {
         List<Notice> found = ledger.about(notice.key().subject());
         assertThat(found).hasSize(1);
         return found.get(0);
+    }
+
+    /** Makes it as if the node that sent had died before it could say so, and its lease had run out. */
+    void forgetThatItWasSent(NewNotice notice) {
+        jdbc.update(
+                "update notice set state = 'SENDING', claim = 'gone', attempts = 0, sent_at = null,"
+                        + " lease_until = current_timestamp - interval '1' second where notice_key = ?",
+                notice.key().toString());
     }
 }
