@@ -42,12 +42,14 @@ abstract class ClaimingContract extends DeliveryScene {
     @Test
     void whatTwoNodesRaiseAtOnceIsEnteredOnce() throws Exception {
         Person person = person(ChannelName.EMAIL);
-        List<NewNotice> notices = LongStream.range(0, 500).mapToObj(i -> about(i, person)).toList();
+        List<NewNotice> notices =
+                LongStream.range(0, 500).mapToObj(i -> about(i, person)).toList();
 
         List<Integer> added = atOnce(() -> ledger.raise(notices));
 
         assertThat(added.stream().mapToInt(Integer::intValue).sum()).isEqualTo(500);
-        assertThat(jdbc.queryForObject("select count(*) from notice", Long.class)).isEqualTo(500);
+        assertThat(jdbc.queryForObject("select count(*) from notice", Long.class))
+                .isEqualTo(500);
     }
 
     @Test
@@ -68,9 +70,11 @@ abstract class ClaimingContract extends DeliveryScene {
         forgetThatItWasSent(notice);
         Claimed quick = claims.take(request(Duration.ofMinutes(1))).get(0);
 
-        assertThat(claims.record(List.of(Mark.ended(slow, NoticeState.CANCELLED, "slow")))).isZero();
+        assertThat(claims.record(List.of(Mark.ended(slow, NoticeState.CANCELLED, "slow"))))
+                .isZero();
         assertThat(now(notice).state()).isEqualTo(NoticeState.SENDING);
-        assertThat(claims.record(List.of(Mark.ended(quick, NoticeState.CANCELLED, "quick")))).isEqualTo(1);
+        assertThat(claims.record(List.of(Mark.ended(quick, NoticeState.CANCELLED, "quick"))))
+                .isEqualTo(1);
         assertThat(now(notice).reason()).isEqualTo("quick");
     }
 

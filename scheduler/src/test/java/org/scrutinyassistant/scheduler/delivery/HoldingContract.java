@@ -46,10 +46,14 @@ abstract class HoldingContract extends DeliveryScene {
         forgetThatItWasSent(second);
         round.run();
 
-        assertThat(email.got()).hasSize(2).allSatisfy(sent -> assertThat(sent.notices())
-                .extracting(notice -> notice.raised().key())
-                .containsExactlyInAnyOrder(first.key(), second.key()));
-        assertThat(email.got()).extracting(Dispatch::id).containsOnly(email.got().get(0).id());
+        assertThat(email.got())
+                .hasSize(2)
+                .allSatisfy(sent -> assertThat(sent.notices())
+                        .extracting(notice -> notice.raised().key())
+                        .containsExactlyInAnyOrder(first.key(), second.key()));
+        assertThat(email.got())
+                .extracting(Dispatch::id)
+                .containsOnly(email.got().get(0).id());
     }
 
     @Test
@@ -67,7 +71,9 @@ abstract class HoldingContract extends DeliveryScene {
         clock.set("2026-06-15T15:00:01Z");
         round.run();
 
-        assertThat(email.got()).hasSize(2).allSatisfy(sent -> assertThat(sent.notices()).hasSize(1));
+        assertThat(email.got())
+                .hasSize(2)
+                .allSatisfy(sent -> assertThat(sent.notices()).hasSize(1));
         assertThat(email.got()).extracting(Dispatch::id).doesNotHaveDuplicates();
     }
 
@@ -83,7 +89,10 @@ abstract class HoldingContract extends DeliveryScene {
         clock.set("2026-06-15T15:01:00Z");
         round.run();
 
-        assertThat(teams.got()).extracting(Dispatch::id).hasSize(2).containsOnly(teams.got().get(0).id());
+        assertThat(teams.got())
+                .extracting(Dispatch::id)
+                .hasSize(2)
+                .containsOnly(teams.got().get(0).id());
         assertThat(email.got()).hasSize(1);
         assertThat(email.got().get(0).notices()).hasSize(3);
     }

@@ -83,7 +83,8 @@ abstract class ReachingContract extends DeliveryScene {
 
         assertThat(email.got()).hasSize(1);
         assertThat(teams.got()).isEmpty();
-        assertThat(now(notice).reason()).contains("by webhook: this channel is not set up; by teams: there is no address");
+        assertThat(now(notice).reason())
+                .contains("by webhook: this channel is not set up; by teams: there is no address");
     }
 
     @Test
@@ -104,8 +105,7 @@ abstract class ReachingContract extends DeliveryScene {
         Person person = person();
         NewNotice notice = raised(1, person);
         assertThat(now(notice).state()).isEqualTo(NoticeState.FAILED);
-        assertThat(now(notice).reason())
-                .isEqualTo("nobody could be reached: no channel is known for Ashley Example");
+        assertThat(now(notice).reason()).isEqualTo("nobody could be reached: no channel is known for Ashley Example");
         assertThat(ledger.resend(List.of(now(notice).id()), "again")).isZero();
 
         person.reachBy(List.of(ChannelName.EMAIL), "ashley@example.org");

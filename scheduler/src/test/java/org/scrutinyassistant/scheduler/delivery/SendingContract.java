@@ -74,7 +74,10 @@ abstract class SendingContract extends DeliveryScene {
 
         round.run();
 
-        assertThat(email.got()).extracting(Dispatch::id).hasSize(2).containsOnly(email.got().get(0).id());
+        assertThat(email.got())
+                .extracting(Dispatch::id)
+                .hasSize(2)
+                .containsOnly(email.got().get(0).id());
         assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
     }
 
