@@ -2,6 +2,7 @@ package org.scrutinyassistant.scheduler.ledger;
 
 import java.time.Instant;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /** A notice as it is first written into the ledger. */
@@ -18,6 +19,10 @@ record Entry(NewNotice notice, NoticeState state, String reason, Instant raisedA
                         NO_CHANNEL + notice.recipient().name(),
                         now)
                 : new Entry(notice, NoticeState.WAITING, "", now);
+    }
+
+    NoticeKind kind() {
+        return notice.key().kind();
     }
 
     String key() {

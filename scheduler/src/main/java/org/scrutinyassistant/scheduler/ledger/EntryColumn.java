@@ -41,7 +41,7 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
     }
 
     private static EntryColumn text(String name, Function<Entry, @Nullable String> value) {
-        return new EntryColumn(name, "varchar", value::apply);
+        return new EntryColumn(name, "varchar", entry -> Storable.text(value.apply(entry)));
     }
 
     private static EntryColumn number(String name, Function<Entry, Long> value) {

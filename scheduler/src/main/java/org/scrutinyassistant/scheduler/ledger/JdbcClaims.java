@@ -3,6 +3,9 @@ package org.scrutinyassistant.scheduler.ledger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutinyassistant.register.audit.AuditTrail;
+import org.scrutinyassistant.register.audit.Deed;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -10,19 +13,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class JdbcClaims implements Claims {
 
     private static final String TAKE =
-            "update notice set state = 'SENDING', claim = ?, lease_until = current_timestamp + cast(? as integer) * interval '1' second"
-                    + " where id = any(?)";
+            "update notice set state = 'SENDING', claim = ?, lease_until = current_timestamp + cast(? as integer) *"
+                    + " interval '1' second where id = any(?)";
 
     private static final int WRITTEN_AT_ONCE = 500;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final AuditTrail trail;
     private final Claimable claimable;
     private final Sealing sealing;
 
-    JdbcClaims(JdbcTemplate jdbc, TransactionTemplate transaction) {
+    JdbcClaims(JdbcTemplate jdbc, TransactionTemplate transaction, AuditTrail trail) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.trail = trail;
         this.claimable = new Claimable(jdbc);
         this.sealing = new Sealing(jdbc);
     }
@@ -43,9 +48,14 @@ final class JdbcClaims implements Claims {
         List<Mark> inOrder = MarkWriting.inOrder(marks);
         Integer held = transaction.execute(status -> {
             int[][] counts = jdbc.batchUpdate(MarkWriting.SQL, inOrder, WRITTEN_AT_ONCE, MarkWriting::fill);
+            inOrder.stream().filter(mark -> mark.state() == NoticeState.FAILED).forEach(this::audit);
             return MarkWriting.sum(counts);
         });
         return held;
+    }
+
+    private void audit(Mark failed) {
+        trail.record(new Deed("service", "gave a notice up", "notice:" + failed.id(), failed.reason()));
     }
 
     private void claim(List<Claimed> found, Lease lease, Duration lasting) {

@@ -1,8 +1,9 @@
 package org.scrutinyassistant.scheduler.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scrutinyassistant.register.audit.AuditTrail;
+import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,15 +30,22 @@ class JdbcLedger implements Ledger {
     private final EntryWriting writing;
     private final Answers answers;
     private final ApplicationEventPublisher events;
+    private final RaisedMeter meter;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    JdbcLedger(JdbcTemplate jdbc, EntryWriting writing, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    JdbcLedger(EntryWriting writing, RaisedMeter meter, AuditTrail trail, Surroundings around) {
+        this.jdbc = around.jdbc();
         this.writing = writing;
-        this.answers = new Answers(jdbc);
-        this.events = events;
-        this.clock = clock;
+        this.answers = new Answers(around.jdbc());
+        this.events = around.events();
+        this.meter = meter;
+        this.trail = trail;
+        this.clock = around.clock();
     }
+
+    /** What the ledger needs of its surroundings. */
+    record Surroundings(JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {}
 
     @Override
     @Transactional
@@ -103,14 +114,23 @@ class JdbcLedger implements Ledger {
     @Transactional
     public int resend(Collection<Long> ids, String reason) {
         int again = answers.resend(ids, clock.instant(), reason);
+        trail.record(new Deed("service", "let failed notices be sent again", "notices:" + again, reason));
         events.publishEvent(new NoticesRaised());
         return again;
+    }
+
+    private int write(NoticeKind kind, List<Entry> entries) {
+        int added = writing.write(entries);
+        meter.count(kind, added);
+        return added;
     }
 
     private int write(Stream<Entry> entries) {
         Map<String, Entry> byKey = new LinkedHashMap<>();
         entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
-        int added = writing.write(new ArrayList<>(byKey.values()));
+        int added = byKey.values().stream().collect(groupingBy(Entry::kind)).entrySet().stream()
+                .mapToInt(each -> write(each.getKey(), each.getValue()))
+                .sum();
         if (added > 0) {
             events.publishEvent(new NoticesRaised());
         }

@@ -1,8 +1,12 @@
 package org.scrutinyassistant.scheduler.ledger;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.sql.DatabaseMetaData;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.scrutinyassistant.register.audit.AuditTrail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,12 +27,23 @@ class LedgerConfiguration {
     }
 
     @Bean
-    JdbcLedger ledger(JdbcTemplate jdbc, EntryWriting writing, ApplicationEventPublisher events, Clock clock) {
-        return new JdbcLedger(jdbc, writing, events, clock);
+    JdbcLedger ledger(
+            EntryWriting writing,
+            ObjectProvider<MeterRegistry> registry,
+            AuditTrail trail,
+            JdbcLedger.Surroundings around) {
+        RaisedMeter meter = new RaisedMeter(registry.getIfAvailable(CompositeMeterRegistry::new));
+        meter.watch(around.jdbc(), around.clock());
+        return new JdbcLedger(writing, meter, trail, around);
     }
 
     @Bean
-    Claims claims(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
-        return new JdbcClaims(jdbc, new TransactionTemplate(transactions));
+    JdbcLedger.Surroundings surroundings(JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {
+        return new JdbcLedger.Surroundings(jdbc, events, clock);
+    }
+
+    @Bean
+    Claims claims(JdbcTemplate jdbc, PlatformTransactionManager transactions, AuditTrail trail) {
+        return new JdbcClaims(jdbc, new TransactionTemplate(transactions), trail);
     }
 }

@@ -29,15 +29,15 @@ final class MarkWriting {
 
     static void fill(PreparedStatement statement, Mark mark) throws SQLException {
         Object[] values = {
-            mark.reason(),
+            Storable.text(mark.reason()),
             moment(mark.sendAfter()),
             mark.bundle(),
             mark.channel() == null ? null : mark.channel().name(),
             mark.tried() ? 1 : 0,
             moment(mark.tryingSince()),
             moment(mark.sentAt()),
-            mark.told(),
-            mark.error(),
+            Storable.text(mark.told()),
+            Storable.text(mark.error()),
             mark.state().name(),
             mark.id(),
             mark.token()

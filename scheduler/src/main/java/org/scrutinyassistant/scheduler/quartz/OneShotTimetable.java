@@ -3,7 +3,6 @@ package org.scrutinyassistant.scheduler.quartz;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -48,8 +47,7 @@ class OneShotTimetable implements OneShot {
     }
 
     /** Returns the moment on the machine's clock, which is the one that Quartz goes by. */
-    private Date onQuartzClock(Instant moment) {
-        return new Date(System.currentTimeMillis()
-                + Duration.between(clock.instant(), moment).toMillis());
+    private Instant onQuartzClock(Instant moment) {
+        return Instant.ofEpochMilli(System.currentTimeMillis()).plus(Duration.between(clock.instant(), moment));
     }
 }

@@ -2,6 +2,7 @@ package org.scrutinyassistant.scheduler.quartz;
 
 import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
 
+import java.time.Instant;
 import java.util.Date;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
@@ -10,8 +11,8 @@ import org.quartz.SimpleTrigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 
-/** A trigger that fires once, at once if it was missed; setting it again moves it. */
-record SingleMoment(JobKey job, TriggerKey key, Date at) {
+/** A trigger that fires once by the machine's clock, at once if it was missed; setting it again moves it. */
+record SingleMoment(JobKey job, TriggerKey key, Instant at) {
 
     void setIn(Scheduler quartz) {
         try {
@@ -28,7 +29,7 @@ record SingleMoment(JobKey job, TriggerKey key, Date at) {
                 .forJob(job)
                 .withIdentity(key)
                 .usingJobData(OneShotTimetable.NAME, key.getName())
-                .startAt(at)
+                .startAt(Date.from(at))
                 .withSchedule(simpleSchedule().withMisfireHandlingInstructionFireNow())
                 .build();
     }

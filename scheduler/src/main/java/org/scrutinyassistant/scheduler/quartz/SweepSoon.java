@@ -1,6 +1,6 @@
 package org.scrutinyassistant.scheduler.quartz;
 
-import java.util.Date;
+import java.time.Instant;
 import org.quartz.Scheduler;
 import org.quartz.TriggerKey;
 import org.scrutinyassistant.register.document.PackImported;
@@ -26,7 +26,7 @@ class SweepSoon {
     @EventListener({ApplicationReadyEvent.class, PackImported.class})
     @Transactional
     void soon() {
-        Date shortly = new Date(System.currentTimeMillis() + SOON_MILLIS);
+        Instant shortly = Instant.ofEpochMilli(System.currentTimeMillis() + SOON_MILLIS);
         new SingleMoment(SweepTimetable.JOB, SOON, shortly).setIn(quartz);
     }
 }
