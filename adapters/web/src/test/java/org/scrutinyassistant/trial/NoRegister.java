@@ -11,6 +11,7 @@ import org.scrutinyassistant.register.person.SubjectNames;
 import org.scrutinyassistant.scheduler.acting.Acting;
 import org.scrutinyassistant.scheduler.acting.Resending;
 import org.scrutinyassistant.scheduler.delivery.NoticesSettings;
+import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.due.DueNotices;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.link.PersonalLinks;
@@ -79,5 +80,10 @@ class NoRegister {
     @Bean
     Acceptance acceptance() {
         return mock(Acceptance.class);
+    }
+
+    @Bean
+    Wording wording() {
+        return mock(Wording.class);
     }
 }

@@ -14,6 +14,7 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.broadcast.Progress;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.scrutinyassistant.web.csv.SafeCell;
 
 /** What became of a broadcast, one row for each recipient. */
 record Report(Progress progress) {

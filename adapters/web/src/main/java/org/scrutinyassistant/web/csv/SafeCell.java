@@ -1,13 +1,13 @@
-package org.scrutinyassistant.web.broadcast;
+package org.scrutinyassistant.web.csv;
 
 /** A cell that no spreadsheet takes for a formula: what could begin one gets an apostrophe before it. */
-final class SafeCell {
+public final class SafeCell {
 
     private static final String BEGINNINGS = "=+-@\t\r";
 
     private SafeCell() {}
 
-    static String of(String words) {
+    public static String of(String words) {
         return !words.isEmpty() && BEGINNINGS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }
