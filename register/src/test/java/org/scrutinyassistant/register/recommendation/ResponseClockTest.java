@@ -7,7 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cases of two months beginning with the day of receipt. */
+/**
+ * Cases of two months beginning with the day of receipt. That day counts in a period "beginning with" it (Hare v
+ * Gocher [1962] 2 QB 641; Zoan v Rouamba [2000] 1 WLR 1509), and a month is a calendar month (Interpretation Act 1978,
+ * Schedule 1) that ends with the day before the corresponding date, or with the month where there is none (Dodds v
+ * Walker [1981] 1 WLR 1027).
+ */
 class ResponseClockTest {
 
     private final ResponseClock clock = new ResponseClock(new ResponseClockSettings(2));
@@ -26,7 +31,18 @@ class ResponseClockTest {
         "2023-12-31, 2024-02-29",
         "2026-07-31, 2026-09-30",
         "2026-06-30, 2026-08-29",
-        "2026-11-05, 2027-01-04"
+        "2026-11-05, 2027-01-04",
+        "2027-12-28, 2028-02-27",
+        "2027-12-29, 2028-02-28",
+        "2027-12-30, 2028-02-29",
+        "2028-02-29, 2028-04-28",
+        "2024-02-29, 2024-04-28",
+        "2026-02-28, 2026-04-27",
+        "2099-12-31, 2100-02-28",
+        "2026-08-31, 2026-10-30",
+        "2026-03-31, 2026-05-30",
+        "2026-10-31, 2026-12-30",
+        "2026-12-31, 2027-02-28"
     })
     void theLastDayIsTheDayBeforeTheCorrespondingDate(LocalDate received, LocalDate lastDay) {
         assertThat(clock.started(new Receipt(received, null), null).statutoryDueOn())
@@ -45,6 +61,16 @@ class ResponseClockTest {
         ResponseDue due = clock.started(new Receipt(LocalDate.of(2026, 3, 5), null), null);
 
         assertThat(due.overdueOn(day)).isEqualTo(overdue);
+    }
+
+    @Test
+    void withoutAReceiptTheDayItWasMadeIsAssumedAndTheWorkingSaysSo() {
+        ResponseDue due = clock.assumed(LocalDate.of(2026, 3, 5), null);
+
+        assertThat(due.statutoryDueOn()).isEqualTo("2026-05-04");
+        assertThat(due.working())
+                .isEqualTo("No receipt is recorded, so it is assumed to have been received on the day it was made,"
+                        + " Thursday 5 March 2026. 2 months beginning with that day end on Monday 4 May 2026.");
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The ledger in a table. */
 class JdbcLedger implements Ledger {
 
+    private static final int ASKED_AT_ONCE = 200;
+
     private final JdbcTemplate jdbc;
     private final EntryWriting writing;
     private final Answers answers;
@@ -65,9 +67,18 @@ class JdbcLedger implements Ledger {
     @Override
     @Transactional(readOnly = true)
     public Set<String> known(Collection<String> keys) {
+        List<String> asked = List.copyOf(keys);
+        Set<String> known = new HashSet<>();
+        for (int from = 0; from < asked.size(); from += ASKED_AT_ONCE) {
+            known.addAll(knownOf(asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE))));
+        }
+        return known;
+    }
+
+    private List<String> knownOf(List<String> keys) {
         Object[] asked = keys.toArray(String[]::new);
-        return new HashSet<>(jdbc.queryForList(
-                "select notice_key from notice where notice_key = any(?)", String.class, (Object) asked));
+        return jdbc.queryForList(
+                "select notice_key from notice where notice_key = any(?)", String.class, (Object) asked);
     }
 
     @Override
