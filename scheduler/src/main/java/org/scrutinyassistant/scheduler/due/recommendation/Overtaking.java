@@ -15,7 +15,7 @@ record Overtaking(Chains chains, OwnersStages owners, LocalDate today) {
         Long lead = recommendation.entered().leadId();
         String stage = notice.key().stage();
         if (stage.equals(UnassignedRule.STAGE)) {
-            return lead == null ? Optional.empty() : Optional.of("Somebody leads on it by now.");
+            return lead == null ? answeredWithoutLead(recommendation) : Optional.of("Somebody leads on it by now.");
         }
         if (lead == null) {
             return Optional.of("Nobody leads on it any more.");
@@ -23,6 +23,11 @@ record Overtaking(Chains chains, OwnersStages owners, LocalDate today) {
         return owners.include(stage) && lead != notice.key().recipient()
                 ? Optional.of("Somebody else leads on it by now.")
                 : byDate(notice, recommendation);
+    }
+
+    private Optional<String> answeredWithoutLead(OpenRecommendation recommendation) {
+        boolean more = chains.deadlines().on(today, recommendation).isPresent();
+        return more || !recommendation.responded() ? Optional.empty() : Optional.of(answered(recommendation));
     }
 
     private Optional<String> byDate(NewNotice notice, OpenRecommendation recommendation) {

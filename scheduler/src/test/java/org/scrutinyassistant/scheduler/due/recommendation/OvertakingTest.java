@@ -65,6 +65,17 @@ class OvertakingTest {
         assertThat(overtaking(LocalDate.of(2026, 5, 4)).of(reminder, benches(led()))).isEmpty();
     }
 
+    @Test
+    void thatNobodyLeadsIsDroppedOnceSomebodyDoesOrItIsAnswered() {
+        NewNotice unassigned =
+                due(benches(Entered.NOTHING)).on(RAISED).findFirst().orElseThrow();
+
+        assertThat(overtaking(SENT).of(unassigned, benches(Entered.NOTHING))).isEmpty();
+        assertThat(overtaking(SENT).of(unassigned, benches(led()))).contains("Somebody leads on it by now.");
+        assertThat(overtaking(SENT).of(unassigned, answeredBenches(Entered.NOTHING)))
+                .contains("It was answered in the papers.");
+    }
+
     private static Overtaking overtaking(LocalDate today) {
         Deadlines deadlines = new Deadlines(new ResponseClock(new ResponseClockSettings(2)), (committee, day) -> null);
         DeadlineSettings settings = new DeadlineSettings(List.of(0), LocalTime.NOON, List.of(Audience.OWNER));
