@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scrutinyassistant.message.UkTime;
-import org.scrutinyassistant.register.audit.AuditTrail;
-import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
@@ -22,14 +20,14 @@ class LedgerActing implements Acting {
     private final Ledger ledger;
     private final Chain chain;
     private final Entitled entitled;
-    private final AuditTrail trail;
+    private final Noting noting;
     private final Clock clock;
 
-    LedgerActing(Ledger ledger, Chain chain, Entitled entitled, AuditTrail trail, Clock clock) {
+    LedgerActing(Ledger ledger, Chain chain, Entitled entitled, Noting noting, Clock clock) {
         this.ledger = ledger;
         this.chain = chain;
         this.entitled = entitled;
-        this.trail = trail;
+        this.noting = noting;
         this.clock = clock;
     }
 
@@ -61,7 +59,7 @@ class LedgerActing implements Acting {
 
     private Acted stopped(Notice notice, Actor actor, Answer answer) {
         String words = chain.stop(notice, actor, answer);
-        trail.record(new Deed(actor.inTrail(), "acknowledged a notice", "notice:" + notice.id(), words));
+        noting.acknowledged(notice.id(), actor, words);
         return new Acted.Done(words);
     }
 
@@ -71,7 +69,7 @@ class LedgerActing implements Acting {
             return refused(
                     "This notice can't be put off: it is " + notice.state().word() + ".");
         }
-        trail.record(new Deed(actor.inTrail(), "put a notice off", "notice:" + notice.id(), "until " + when));
+        noting.putOff(notice.id(), actor, "until " + when);
         return new Acted.Done("You will hear of this again on " + when + ".");
     }
 
