@@ -14,7 +14,7 @@ import org.scrutinyassistant.scheduler.ledger.Lease;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.notice.Notice;
 
-/** What goes to one person in one sending: a notice, or those of a digest. */
+/** What goes to one person in one sending, under a name that no other database gives: a notice, or those of a digest. */
 record Parcel(String id, List<Passage.Bound> contents) {
 
     Parcel {
@@ -56,7 +56,12 @@ record Parcel(String id, List<Passage.Bound> contents) {
     }
 
     private static String id(Claimed claimed) {
-        String what = claimed.bundle() == null ? "notice-" + claimed.id() + "-" + claimed.round() : claimed.bundle();
+        String what = claimed.bundle() == null ? single(claimed) : claimed.bundle();
         return what + "-" + claimed.channel().word();
+    }
+
+    private static String single(Claimed claimed) {
+        long raised = claimed.notice().raisedAt().toEpochMilli();
+        return "notice-" + claimed.id() + "-" + Long.toString(raised, Character.MAX_RADIX) + "-" + claimed.round();
     }
 }
