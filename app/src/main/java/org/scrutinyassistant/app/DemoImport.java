@@ -13,7 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Imports the demo packs into an empty register, with dates around the day of first start. */
+/** Imports the demo packs into an empty register, with dates around the day of first start, and enters the demo people. */
 @Component
 @ConditionalOnProperty("scrutiny.demo")
 class DemoImport implements ApplicationRunner {
@@ -22,11 +22,13 @@ class DemoImport implements ApplicationRunner {
 
     private final Documents documents;
     private final PackImporter importer;
+    private final DemoPeople people;
     private final Clock clock;
 
-    DemoImport(Documents documents, PackImporter importer, Clock clock) {
+    DemoImport(Documents documents, PackImporter importer, DemoPeople people, Clock clock) {
         this.documents = documents;
         this.importer = importer;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -38,5 +40,6 @@ class DemoImport implements ApplicationRunner {
         var packs = new DemoPacks().on(LocalDate.now(clock));
         packs.forEach(pack -> importer.importPack(pack.name(), pack.text().getBytes(StandardCharsets.UTF_8)));
         LOG.info("Imported {} demo packs", packs.size());
+        people.enter();
     }
 }

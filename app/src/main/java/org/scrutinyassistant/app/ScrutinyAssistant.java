@@ -3,6 +3,7 @@ package org.scrutinyassistant.app;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.scrutinyassistant.app.foresee.ForeseeCommand;
 import org.scrutinyassistant.packs.ReadCommand;
 import org.scrutinyassistant.packs.importing.ImportCommand;
 import org.springframework.boot.SpringApplication;
@@ -11,18 +12,20 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the service, or runs one of the commands {@code read FILE} and {@code import FILE...}. */
+/** Starts the service, or runs one of the commands {@code read FILE}, {@code import FILE...} and {@code foresee --from=DATE}. */
 @SpringBootApplication
 public class ScrutinyAssistant {
 
     private static final int MISUSED = 2;
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         String command = args.length == 0 ? "" : args[0];
         if (command.equals("read")) {
             System.exit(read(args));
         } else if (command.equals("import")) {
             System.exit(importPacks(args));
+        } else if (command.equals("foresee")) {
+            System.exit(new ForeseeCommand(ScrutinyAssistant.class).run(args, System.out, System.err));
         } else {
             SpringApplication.run(ScrutinyAssistant.class, args);
         }

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A committee of the invented council: the words of its own, its measures and the templates of its packs. */
 record DemoCommittee(Templates templates, Map<String, String> words, Measures measures) {
@@ -26,6 +28,18 @@ record DemoCommittee(Templates templates, Map<String, String> words, Measures me
         return PACKS.stream()
                 .map(template -> template.fill(this, calendar.own(template.meeting())))
                 .toList();
+    }
+
+    /** Returns the packs of the meetings after the next one that are published up to a day; one never is. */
+    Stream<ComingPack> coming(LocalDate today, LocalDate until) {
+        MeetingCalendar calendar =
+                MeetingCalendar.around(today, DayOfWeek.valueOf(word("weekday"))).seenOn(until.plusYears(1));
+        return IntStream.iterate(1, meeting -> meeting + 1)
+                .takeWhile(meeting -> calendar.published(meeting).isBefore(until))
+                .filter(meeting -> !word("unpublished").equals(Integer.toString(meeting)))
+                .mapToObj(meeting -> new ComingPack(
+                        calendar.published(meeting),
+                        new PackTemplate("coming.txt", meeting).fill(this, calendar.own(meeting))));
     }
 
     String word(String key) {

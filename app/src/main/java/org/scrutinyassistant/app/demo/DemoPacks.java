@@ -1,6 +1,7 @@
 package org.scrutinyassistant.app.demo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The agenda packs of an invented council, with meetings behind and ahead of the day on which they are asked for. */
@@ -13,6 +14,15 @@ public final class DemoPacks {
         return COMMITTEES.stream()
                 .map(DemoCommittee::load)
                 .flatMap(committee -> committee.packs(today).stream())
+                .toList();
+    }
+
+    /** Returns the packs of the meetings after those of {@link #on}, up to a day, in the order of their publication. */
+    public List<ComingPack> coming(LocalDate today, LocalDate until) {
+        return COMMITTEES.stream()
+                .map(DemoCommittee::load)
+                .flatMap(committee -> committee.coming(today, until))
+                .sorted(Comparator.comparing(ComingPack::published))
                 .toList();
     }
 }

@@ -30,6 +30,11 @@ record MeetingCalendar(LocalDate today, LocalDate next) {
         return new MeetingCalendar(today, before);
     }
 
+    /** Returns the same meetings as they are known on another day. */
+    MeetingCalendar seenOn(LocalDate day) {
+        return new MeetingCalendar(day, next);
+    }
+
     OwnMeeting own(int meeting) {
         return new OwnMeeting(this, meeting);
     }

@@ -1,9 +1,14 @@
 package org.scrutinyassistant.register.recommendation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the newest document prints of a recommendation's progress. */
 record Progress(Stage stage, @Nullable String status, boolean acted) {
+
+    private static final Pattern AWAITED = Pattern.compile(
+            "(?i)\\b(?:response|reply|answer)s? (?:is |still )*(?:awaited|outstanding|due|overdue)\\b"
+                    + "|\\b(?:await\\w*|no) (?:a |an |the )?(?:\\w+ )?(?:response|reply|answer)\\b");
 
     static Progress of(ProgressEntry entry) {
         String action = entry.actionTaken();
@@ -14,7 +19,12 @@ record Progress(Stage stage, @Nullable String status, boolean acted) {
         return stage.open();
     }
 
+    /** Returns whether an action or a status is stated, unless the status says that the response is still to come. */
     boolean reported() {
-        return acted || (status != null && !status.isBlank());
+        return !awaited() && (acted || (status != null && !status.isBlank()));
+    }
+
+    private boolean awaited() {
+        return status != null && AWAITED.matcher(status).find();
     }
 }
