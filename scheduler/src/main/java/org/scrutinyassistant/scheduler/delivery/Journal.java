@@ -12,7 +12,8 @@ import org.scrutinyassistant.scheduler.ledger.Mark;
 final class Journal {
 
     private static final int AT_ONCE = 1000;
-    private static final long PATIENCE_MILLIS = 10;
+    private static final int ENOUGH = 250;
+    private static final long PATIENCE_NANOS = 20_000_000;
 
     private final Claims claims;
     private final NoticeMetrics metrics;
@@ -37,12 +38,19 @@ final class Journal {
         }
     }
 
-    /** Waits a moment for results if there may be some; returns whether it makes sense to go on. */
+    /** Collects results for a moment, or until they are many, if there may be some; returns whether it makes sense to go on. */
     boolean awaitMore(boolean underWay) throws InterruptedException {
-        Mark first = underWay ? coming.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) : coming.poll();
-        if (first != null) {
-            unwritten.add(first);
+        long patience = underWay ? PATIENCE_NANOS : 0;
+        long until = System.nanoTime() + patience;
+        Mark next = coming.poll(patience, TimeUnit.NANOSECONDS);
+        while (next != null && unwritten.size() < ENOUGH) {
+            unwritten.add(next);
+            coming.drainTo(unwritten, ENOUGH);
+            next = coming.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
-        return underWay || first != null;
+        if (next != null) {
+            unwritten.add(next);
+        }
+        return underWay || !unwritten.isEmpty();
     }
 }
