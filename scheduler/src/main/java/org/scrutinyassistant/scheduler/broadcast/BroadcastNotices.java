@@ -60,8 +60,7 @@ record BroadcastNotices(Broadcast broadcast, Instant at, Optional<ClearDaysCheck
 
     private String working(Draft draft) {
         String reason = draft.lateReason();
-        return check.map(ClearDaysCheck::working).orElse("")
-                + (reason != null && late() ? " Sent late because: " + reason : "");
+        return reason != null && late() ? "It is sent late because: " + reason : "";
     }
 
     private static Map<String, String> words(Draft draft) {

@@ -1,11 +1,17 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.stereotype.Component;
 
 /** Follows a broadcast to each of its recipients, by the ledger. */
 @Component
 public class ProgressReading {
+
+    private static final Set<NoticeState> OPEN = EnumSet.of(NoticeState.HELD, NoticeState.WAITING, NoticeState.SENDING);
 
     private final Ledger ledger;
 
@@ -15,5 +21,17 @@ public class ProgressReading {
 
     public Progress of(Broadcast broadcast) {
         return Progress.of(broadcast, ledger.about(broadcast.subject()));
+    }
+
+    /** Returns the state of a broadcast: sent once nothing of it is left to send. */
+    public BroadcastState stateOf(Broadcast broadcast) {
+        return broadcast.state() == BroadcastState.SENDING && OPEN.stream().noneMatch(state -> has(broadcast, state))
+                ? BroadcastState.SENT
+                : broadcast.state();
+    }
+
+    private boolean has(Broadcast broadcast, NoticeState state) {
+        NoticeFilter some = new NoticeFilter(state, null, null, broadcast.subject(), null, null, 0);
+        return ledger.list(some).total() > 0;
     }
 }

@@ -73,7 +73,7 @@ class BroadcastController {
 
     @GetMapping
     List<BroadcastLine> all() {
-        return broadcasting.list().stream().map(BroadcastLine::of).toList();
+        return broadcasting.list().stream().map(viewing::line).toList();
     }
 
     private BroadcastView decided(Decision decision) {

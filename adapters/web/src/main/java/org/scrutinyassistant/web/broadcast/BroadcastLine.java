@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
+import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
 
 /** One broadcast in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -15,10 +16,10 @@ record BroadcastLine(
         @Nullable OffsetDateTime sendAt,
         String message) {
 
-    static BroadcastLine of(Broadcast broadcast) {
+    static BroadcastLine of(Broadcast broadcast, BroadcastState state) {
         return new BroadcastLine(
                 broadcast.storedId(),
-                broadcast.state().word(),
+                state.word(),
                 broadcast.draft().title(),
                 broadcast.draft().audience().words(),
                 UkOffset.of(broadcast.draft().sendAt()),

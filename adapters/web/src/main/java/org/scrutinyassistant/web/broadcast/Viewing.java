@@ -19,6 +19,10 @@ class Viewing {
         this.reading = reading;
     }
 
+    BroadcastLine line(Broadcast broadcast) {
+        return BroadcastLine.of(broadcast, reading.stateOf(broadcast));
+    }
+
     BroadcastView of(Broadcast broadcast, String message) {
         return broadcast.raisedAt() == null ? ahead(broadcast, message) : begun(broadcast, message);
     }

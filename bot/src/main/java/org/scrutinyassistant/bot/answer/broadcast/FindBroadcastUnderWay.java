@@ -6,7 +6,6 @@ import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Called;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
-import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
 import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.springframework.stereotype.Component;
@@ -41,9 +40,8 @@ class FindBroadcastUnderWay implements Action<FindBroadcastUnderWay.Outcome> {
     }
 
     private boolean underWay(Broadcast broadcast) {
-        return switch (broadcast.state()) {
-            case DRAFT, SCHEDULED, MISSED -> true;
-            case SENDING -> reading.of(broadcast).state() == BroadcastState.SENDING;
+        return switch (reading.stateOf(broadcast)) {
+            case DRAFT, SCHEDULED, MISSED, SENDING -> true;
             case SENT, CANCELLED -> false;
         };
     }
