@@ -13,7 +13,7 @@ import org.scrutinyassistant.scheduler.broadcast.Decision.Done;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Refused;
 import org.springframework.stereotype.Component;
 
-/** Approves a draft for the people it reaches now, and sends it or sets its alarm. */
+/** Approves a draft for the people it reaches now, and sends it or sets its moment. */
 @Component
 class Approval {
 
@@ -21,7 +21,7 @@ class Approval {
     private final Permission permission;
     private final Checks checks;
     private final Release release;
-    private final Alarm alarm;
+    private final Moments moments;
     private final Chronicle chronicle;
     private final Clock clock;
 
@@ -30,14 +30,14 @@ class Approval {
             Permission permission,
             Checks checks,
             Release release,
-            Alarm alarm,
+            Moments moments,
             Chronicle chronicle,
             Clock clock) {
         this.people = people;
         this.permission = permission;
         this.checks = checks;
         this.release = release;
-        this.alarm = alarm;
+        this.moments = moments;
         this.chronicle = chronicle;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ class Approval {
         if (moment == null) {
             return new Done(broadcast, "Sending to %,d.".formatted(release.of(broadcast)));
         }
-        alarm.set(broadcast.storedId(), moment);
+        moments.set(broadcast.storedId(), moment);
         return new Done(broadcast, "It goes out at " + SendAt.words(moment) + ".");
     }
 

@@ -15,14 +15,14 @@ class Cancellation {
     private final RosterReading people;
     private final Permission permission;
     private final Ledger ledger;
-    private final Alarm alarm;
+    private final Moments moments;
     private final Chronicle chronicle;
 
-    Cancellation(RosterReading people, Permission permission, Ledger ledger, Alarm alarm, Chronicle chronicle) {
+    Cancellation(RosterReading people, Permission permission, Ledger ledger, Moments moments, Chronicle chronicle) {
         this.people = people;
         this.permission = permission;
         this.ledger = ledger;
-        this.alarm = alarm;
+        this.moments = moments;
         this.chronicle = chronicle;
     }
 
@@ -39,7 +39,7 @@ class Cancellation {
     }
 
     private Decision before(Broadcast broadcast, Actor actor) {
-        alarm.drop(broadcast.storedId());
+        moments.drop(broadcast.storedId());
         return end(broadcast, actor, "Cancelled before anything was sent.");
     }
 

@@ -13,7 +13,7 @@ public class DueBroadcasts {
 
     private final BroadcastShelf shelf;
     private final Release release;
-    private final Alarm alarm;
+    private final Moments moments;
     private final Chronicle chronicle;
     private final BroadcastSettings settings;
     private final Clock clock;
@@ -21,19 +21,19 @@ public class DueBroadcasts {
     DueBroadcasts(
             BroadcastShelf shelf,
             Release release,
-            Alarm alarm,
+            Moments moments,
             Chronicle chronicle,
             BroadcastSettings settings,
             Clock clock) {
         this.shelf = shelf;
         this.release = release;
-        this.alarm = alarm;
+        this.moments = moments;
         this.chronicle = chronicle;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Sends one if it is scheduled and its moment has come; sets its alarm anew if that is still ahead. */
+    /** Sends one if it is scheduled and its moment has come; sets its moment anew if that is still ahead. */
     @Transactional
     public void wake(long id) {
         shelf.findToChange(id)
@@ -53,7 +53,7 @@ public class DueBroadcasts {
         Instant now = clock.instant();
         Instant moment = Objects.requireNonNullElse(broadcast.draft().sendAt(), now);
         if (moment.isAfter(now)) {
-            alarm.set(broadcast.storedId(), moment);
+            moments.set(broadcast.storedId(), moment);
         } else if (now.isAfter(moment.plus(settings.grace()))) {
             miss(
                     broadcast,

@@ -7,6 +7,7 @@ import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.delivery.Channel;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Which channels reach a person. */
@@ -15,8 +16,13 @@ class Reach {
 
     private final List<Channel> channels;
 
+    @Autowired
     Reach(ObjectProvider<Channel> channels) {
-        this.channels = channels.orderedStream().toList();
+        this(channels.orderedStream().toList());
+    }
+
+    Reach(List<Channel> channels) {
+        this.channels = channels;
     }
 
     /** Returns the channels that reach {@code person}: of {@code chosen} in that order, or of their own if none are chosen. */
