@@ -28,7 +28,7 @@ public final class SendAt {
      */
     public static Instant of(String written) {
         try {
-            return written.matches(".*(Z|[+-]\\d\\d(:?\\d\\d)?)")
+            return written.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
                     ? OffsetDateTime.parse(written).toInstant()
                     : inUkTime(LocalDateTime.parse(written));
         } catch (DateTimeException unreadable) {

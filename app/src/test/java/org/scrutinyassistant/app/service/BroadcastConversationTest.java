@@ -1,0 +1,49 @@
+package org.scrutinyassistant.app.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** A broadcast by conversation, on the demo's committees. */
+@RunningService
+@TestPropertySource(properties = "scrutiny.demo=true")
+class BroadcastConversationTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void theScrutinyManagerIsLedFromTheCommitteeToTheApproval() {
+        ScrutinyManager manager = new ScrutinyManager(port);
+        long id = manager.enter("Vale", "scrutiny-manager", "[\"email\"]");
+        manager.post(
+                "/api/people",
+                null,
+                """
+                {"name": "Moss", "role": "councillor", "email": "moss@example.org", "channels": ["email"],
+                 "committees": ["Children's Services Scrutiny Panel"]}""");
+
+        assertThat(manager.say(id, "broadcast to the children's services scrutiny panel")).contains("When shall it go?");
+        assertThat(manager.say(id, "30 November at 14:30")).contains("Is it about the meeting on Thursday 3 December");
+        assertThat(manager.say(id, "yes")).contains("title");
+        assertThat(manager.say(id, "A change of room")).contains("what shall I say");
+        assertThat(manager.say(id, "We meet in room 2.")).contains("five clear days end on", "Give a reason");
+        assertThat(manager.say(id, "The room was flooded."))
+                .contains("at 14:30 on Monday 30 November 2026", "by email", "We meet in room 2.", "Shall it go?");
+        assertThat(manager.say(id, "yes")).isEqualTo("It goes out at 14:30 on Monday 30 November 2026.");
+        assertThat(manager.say(id, "cancel the broadcast")).contains("A change of room");
+        assertThat(manager.say(id, "yes")).isEqualTo("Cancelled before anything was sent.");
+    }
+
+    @Test
+    void aCouncillorIsToldWhoBroadcasts() {
+        ScrutinyManager councillor = new ScrutinyManager(port);
+        long id = councillor.enter("Hill", "councillor", "[\"email\"]");
+
+        assertThat(councillor.say(id, "send a broadcast")).startsWith("Only the scrutiny manager");
+        assertThat(councillor.say(id, "cancel the broadcast")).startsWith("Only the scrutiny manager");
+        assertThat(councillor.say(id, "what would go out tomorrow?")).startsWith("Only the scrutiny manager");
+    }
+}
