@@ -53,13 +53,14 @@ class AudienceTest {
 
     @Test
     void idsOfNobodyAreFound() {
-        assertThat(new Audience(null, Set.of(), List.of(1L, 99L)).strangers(ROSTER)).containsExactly(99L);
+        assertThat(new Audience(null, Set.of(), List.of(1L, 99L)).strangers(ROSTER))
+                .containsExactly(99L);
     }
 
     @Test
     void whoCoversForSomebodyIsToldOnce() {
-        Recipients recipients = gathering(ChannelName.EMAIL)
-                .of(meant("Housing Panel", Set.of()), List.of(), ROSTER, DAY);
+        Recipients recipients =
+                gathering(ChannelName.EMAIL).of(meant("Housing Panel", Set.of()), List.of(), ROSTER, DAY);
 
         assertThat(recipients.all()).extracting(told -> told.person().name()).containsExactly("Moss", "Reed");
         assertThat(recipients.all()).extracting(Told::covered).containsExactly("", "Fern");
@@ -90,7 +91,8 @@ class AudienceTest {
     }
 
     private static Gathering gathering(ChannelName... working) {
-        return new Gathering(new Reach(Arrays.stream(working).<Channel>map(OpenChannel::new).toList()));
+        return new Gathering(
+                new Reach(Arrays.stream(working).<Channel>map(OpenChannel::new).toList()));
     }
 
     private static Addressee person(long id, String name, Role role, String committee, @Nullable Cover cover) {

@@ -119,7 +119,9 @@ abstract class BroadcastContract {
         clock.set("2026-06-16T08:00:00Z");
         due.wake(draft.storedId());
 
-        assertThat(notices(draft)).extracting(notice -> notice.raised().recipient().name()).doesNotContain("Late");
+        assertThat(notices(draft))
+                .extracting(notice -> notice.raised().recipient().name())
+                .doesNotContain("Late");
     }
 
     @Test
@@ -211,8 +213,10 @@ abstract class BroadcastContract {
         long councillor = person("Hill", Role.COUNCILLOR);
         long manager = person("Vale", Role.SCRUTINY_MANAGER);
 
-        assertThat(refusal(broadcasting.draft(draft(null, null, null), new Actor(councillor)))).isEqualTo(Rule.NOT_THEIRS);
-        assertThat(refusal(broadcasting.draft(draft(null, null, null), new Actor(-1L)))).isEqualTo(Rule.NOT_THEIRS);
+        assertThat(refusal(broadcasting.draft(draft(null, null, null), new Actor(councillor))))
+                .isEqualTo(Rule.NOT_THEIRS);
+        assertThat(refusal(broadcasting.draft(draft(null, null, null), new Actor(-1L))))
+                .isEqualTo(Rule.NOT_THEIRS);
         done(broadcasting.draft(draft(null, null, null), new Actor(manager)));
     }
 

@@ -33,10 +33,12 @@ class ClearDaysCheckTest {
 
     @Test
     void aRefusalNamesTheDaysAndTheWayOut() {
-        assertThat(check(5, LocalDate.of(2019, 4, 25), LocalDate.of(2019, 4, 19)).refusal())
+        assertThat(check(5, LocalDate.of(2019, 4, 25), LocalDate.of(2019, 4, 19))
+                        .refusal())
                 .isEqualTo("Agenda would be published on Friday 19 April 2019 for a meeting on Thursday 25 April 2019:"
                         + " five clear days end on Monday 15 April 2019. Give a reason to send it late.");
-        assertThat(check(1, LocalDate.of(2019, 4, 25), LocalDate.of(2019, 4, 24)).refusal())
+        assertThat(check(1, LocalDate.of(2019, 4, 25), LocalDate.of(2019, 4, 24))
+                        .refusal())
                 .contains("one clear day ends on Tuesday 23 April 2019");
     }
 

@@ -12,7 +12,8 @@ class FitnessTest {
     @Test
     void whatIsWrittenPlainlyMayGo() {
         assertThat(fault("x".repeat(150), "y".repeat(20_000))).isEmpty();
-        assertThat(fault("Café at the Town Hall 🏛", "First line\r\nSecond\tline")).isEmpty();
+        assertThat(fault("Café at the Town Hall 🏛", "First line\r\nSecond\tline"))
+                .isEmpty();
     }
 
     @Test
@@ -28,6 +29,7 @@ class FitnessTest {
 
     private static String fault(String title, String text) {
         Audience nobody = new Audience(null, Set.of(), List.of());
-        return Fitness.fault(new Draft(title, text, null, nobody, List.of(), null, false, null)).orElse("");
+        return Fitness.fault(new Draft(title, text, null, nobody, List.of(), null, false, null))
+                .orElse("");
     }
 }

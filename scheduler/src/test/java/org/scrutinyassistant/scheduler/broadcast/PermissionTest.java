@@ -16,8 +16,8 @@ import org.scrutinyassistant.scheduler.acting.Actor;
 /** Who may approve whose broadcast; 1 and 2 are scrutiny managers, 3 is a councillor, nobody is the token's holder. */
 class PermissionTest {
 
-    private static final Roster ROSTER = new Roster(List.of(
-            person(1, Role.SCRUTINY_MANAGER), person(2, Role.SCRUTINY_MANAGER), person(3, Role.COUNCILLOR)));
+    private static final Roster ROSTER = new Roster(
+            List.of(person(1, Role.SCRUTINY_MANAGER), person(2, Role.SCRUTINY_MANAGER), person(3, Role.COUNCILLOR)));
 
     @ParameterizedTest
     @CsvSource({

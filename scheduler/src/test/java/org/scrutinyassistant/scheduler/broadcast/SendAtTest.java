@@ -53,6 +53,8 @@ class SendAtTest {
     @ParameterizedTest
     @ValueSource(strings = {"tomorrow", "2026-12-01", "2026-02-30T09:00", "09:00", "2026-12-01T25:00"})
     void whatIsNoTimeIsRefused(String written) {
-        assertThatIllegalArgumentException().isThrownBy(() -> SendAt.of(written)).withMessageContaining("sendAt must be");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SendAt.of(written))
+                .withMessageContaining("sendAt must be");
     }
 }

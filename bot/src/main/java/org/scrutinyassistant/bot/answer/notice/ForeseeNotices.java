@@ -52,7 +52,9 @@ class ForeseeNotices implements Action<ForeseeNotices.Outcome> {
         return Result.of(foreseen.isEmpty() ? Outcome.NOTHING : Outcome.SOME)
                 .value("day", UkTime.day(day))
                 .value("count", counted(foreseen.size()))
-                .value("notices", foreseen.stream().limit(MOST).map(ForeseenLine::of).collect(joining("\n")))
+                .value(
+                        "notices",
+                        foreseen.stream().limit(MOST).map(ForeseenLine::of).collect(joining("\n")))
                 .value("more", foreseen.size() > MOST ? "\n… and %,d more.".formatted(foreseen.size() - MOST) : "")
                 .build();
     }
