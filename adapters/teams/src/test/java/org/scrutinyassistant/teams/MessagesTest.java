@@ -25,17 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutinyassistant.bot.dialogue.Turn;
 import org.scrutinyassistant.message.UkTime;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "scrutiny.teams.allow-anonymous=true",
-            "scrutiny.teams.largest-activity=64KB",
-            "scrutiny.teams.reply-timeout=2s"
-        })
+@TeamsTest
 class MessagesTest {
 
     @Autowired

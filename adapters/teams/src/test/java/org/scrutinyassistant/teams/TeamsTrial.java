@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.scrutinyassistant.register.RegisterConfiguration;
 import org.scrutinyassistant.register.holiday.BankHolidays;
+import org.scrutinyassistant.scheduler.acting.Entitled;
 import org.scrutinyassistant.scheduler.quiet.WorkingDays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 /** This module and the register alone, with a {@link FakeDialogue} and fakes of the scheduler: for tests and trials in the emulator. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = QuartzAutoConfiguration.class)
-@Import({TeamsConfiguration.class, RegisterConfiguration.class, TrialNotices.class})
+@Import({TeamsConfiguration.class, RegisterConfiguration.class, Entitled.class, TrialNotices.class, Town.class})
 public class TeamsTrial {
 
     public static void main(String[] arguments) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who may act on a notice: who got it, for whom it was raised, who covers for them, and the API. */
 @Component
-class Entitled {
+public class Entitled {
 
     private final RosterReading rosters;
 
@@ -20,7 +20,8 @@ class Entitled {
         this.rosters = rosters;
     }
 
-    boolean to(Notice notice, Actor actor, LocalDate today) {
+    /** Returns whether somebody may act on a notice on a day. */
+    public boolean to(Notice notice, Actor actor, LocalDate today) {
         NewNotice raised = notice.raised();
         Long person = actor.person();
         return person == null

@@ -35,6 +35,11 @@ final class Pace {
         return wait;
     }
 
+    /** Returns how many conversations are kept in mind. */
+    synchronized int watched() {
+        return sent.size();
+    }
+
     private void tidy(Instant now) {
         if (sent.size() > MANY) {
             sent.values().forEach(times -> drop(times, now));

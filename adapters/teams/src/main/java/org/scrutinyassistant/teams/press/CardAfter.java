@@ -34,7 +34,7 @@ record CardAfter(Wording wording) {
         }
         boolean open = all.stream()
                 .anyMatch(notice -> form.subject().equals(subject(notice)) && notice.state() == NoticeState.SENT);
-        return open ? form : new Text("Answered.");
+        return open ? form : new Text("Answered or put off.");
     }
 
     private static String subject(Notice notice) {

@@ -2,8 +2,8 @@ package org.scrutinyassistant.teams.press;
 
 import java.time.Clock;
 import org.scrutinyassistant.register.person.Identities;
-import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.acting.Acting;
+import org.scrutinyassistant.scheduler.acting.Entitled;
 import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.quiet.WorkingDays;
@@ -17,24 +17,22 @@ import org.springframework.context.annotation.Configuration;
 public class PressConfiguration {
 
     @Bean
+    OpenNotices teamsOpenNotices(Ledger ledger, Entitled entitled, Clock clock) {
+        return new OpenNotices(ledger, entitled, clock);
+    }
+
+    @Bean
     Snooze teamsSnooze(TeamsSettings settings, WorkingDays workingDays) {
         return new Snooze(settings.snoozeUntil(), workingDays);
     }
 
     @Bean
-    Desk teamsDesk(
-            Identities identities,
-            RosterReading people,
-            ObjectProvider<Ledger> ledger,
-            ObjectProvider<Acting> acting,
-            ObjectProvider<Wording> wording,
-            Snooze snooze,
-            Clock clock) {
-        return (pressed, account) -> new NoticeDesk(
-                        new Ends(identities, people, ledger.getObject(), acting.getObject()),
-                        new CardAfter(wording.getObject()),
-                        snooze,
-                        clock)
-                .answer(pressed, account);
+    CardAfter teamsCardAfter(ObjectProvider<Wording> wording) {
+        return new CardAfter((together, to) -> wording.getObject().of(together, to));
+    }
+
+    @Bean
+    Desk teamsDesk(Identities identities, OpenNotices notices, Acting acting, CardAfter cards, Snooze snooze) {
+        return new NoticeDesk(identities, notices, acting, cards, snooze);
     }
 }

@@ -1,7 +1,7 @@
 package org.scrutinyassistant.teams.reference;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Identities;
 import org.scrutinyassistant.register.person.RosterReading;
@@ -11,7 +11,6 @@ record KnownInTeams(References references, RosterReading roster) implements Iden
 
     @Override
     public Optional<Addressee> byTeams(String account) {
-        OptionalLong person = references.personOf(account);
-        return person.isPresent() ? roster.read().find(person.getAsLong()) : Optional.empty();
+        return references.personOf(account).flatMap(id -> roster.read(List.of(id)).find(id));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.teams.connector.ServiceHosts;
 import org.springframework.dao.DuplicateKeyException;
@@ -78,7 +77,7 @@ public final class References {
     }
 
     /** Returns the id of the person to whom an account is linked, by its id in the directory or in Teams. */
-    public OptionalLong personOf(String account) {
+    public Optional<Long> personOf(String account) {
         return database
                 .sql("select p.id from teams_reference r " + LINKED
                         + "where r.aad_object_id = ? or r.user_id = ? order by r.seen_at desc")
@@ -86,7 +85,6 @@ public final class References {
                 .query(Long.class)
                 .list()
                 .stream()
-                .mapToLong(Long::longValue)
                 .findFirst();
     }
 
