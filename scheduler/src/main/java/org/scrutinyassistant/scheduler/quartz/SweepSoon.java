@@ -23,6 +23,7 @@ class SweepSoon {
         this.quartz = quartz;
     }
 
+    @SuppressWarnings("JavaUtilDate")
     @EventListener({ApplicationReadyEvent.class, PackImported.class})
     @Transactional
     void soon() {
