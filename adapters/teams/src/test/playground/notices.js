@@ -1,23 +1,15 @@
 // node notices.js TRIAL : has notices sent to a person in the emulator, who answers them on their cards; exit 0 if all is well.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Checks, eventually, expect } from './check.js';
 import { startEmulator } from './emulator.js';
 import { openTeams } from './teams.js';
 
 const [trial = 'http://127.0.0.1:8080'] = process.argv.slice(2);
 const shots = process.env.SHOTS ?? 'shots';
-let failures = 0;
+const checks = new Checks(shots);
 
-async function check(sentence, act) {
-  try {
-    await act();
-    console.log(`ok      ${sentence}`);
-  } catch (error) {
-    failures++;
-    console.log(`FAILED  ${sentence}: ${String(error.message).slice(0, 500)}`);
-    await teams.shoot(join(shots, `failed-${failures}.png`)).catch(() => {});
-  }
-}
+const check = (sentence, act) => checks.check(teams, sentence, act);
 
 async function post(path) {
   const response = await fetch(`${trial}/trial/${path}`, { method: 'POST' });
@@ -30,20 +22,10 @@ async function send(count, expected = 'Sent') {
 }
 
 async function done(deed) {
-  for (let tries = 0; tries < 50; tries++) {
+  await eventually(`nobody ${deed}`, async () => {
     const deeds = await (await fetch(`${trial}/trial/deeds`)).json();
-    if (deeds.some(each => each.includes(deed))) {
-      return;
-    }
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error(`nobody ${deed}`);
-}
-
-function expect(holds, fault) {
-  if (!holds) {
-    throw new Error(fault);
-  }
+    return deeds.some(each => each.includes(deed));
+  });
 }
 
 process.on('uncaughtException', error => {
@@ -92,5 +74,4 @@ try {
   await teams.close();
   emulator.stop();
 }
-console.log(failures === 0 ? 'all is well' : `${failures} failed`);
-process.exit(failures === 0 ? 0 : 1);
+checks.end();

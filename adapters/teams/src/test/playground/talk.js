@@ -1,24 +1,16 @@
 // node talk.js BOT [QUESTION EXPECTED] : asks a running bot in a personal chat, a group and a channel; exit 0 if all is well.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Checks } from './check.js';
 import { startEmulator } from './emulator.js';
 import { openTeams } from './teams.js';
 
 const BOT_NAME = 'Scrutiny Assistant';
 const [bot = 'http://127.0.0.1:8080', question = 'help', expected = ''] = process.argv.slice(2);
 const shots = process.env.SHOTS ?? 'shots';
-let failures = 0;
+const checks = new Checks(shots);
 
-async function check(sentence, act) {
-  try {
-    await act();
-    console.log(`ok      ${sentence}`);
-  } catch (error) {
-    failures++;
-    console.log(`FAILED  ${sentence}: ${String(error.message).slice(0, 500)}`);
-    await teams.shoot(join(shots, `failed-${failures}.png`)).catch(() => {});
-  }
-}
+const check = (sentence, act) => checks.check(teams, sentence, act);
 
 async function seen(name) {
   const card = await teams.seesCard(expected);
@@ -63,5 +55,4 @@ try {
   await teams.close();
   emulator.stop();
 }
-console.log(failures === 0 ? 'all is well' : `${failures} failed`);
-process.exit(failures === 0 ? 0 : 1);
+checks.end();

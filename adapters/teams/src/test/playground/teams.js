@@ -68,6 +68,10 @@ class Teams {
     return card;
   }
 
+  async cards() {
+    return this.page.locator('.ac-adaptiveCard');
+  }
+
   // Writes a day, given as 2026-06-12, into the card's first date input and takes it from the calendar.
   async pickDay(card, day) {
     const box = card.getByPlaceholder('Select a date...').first();
