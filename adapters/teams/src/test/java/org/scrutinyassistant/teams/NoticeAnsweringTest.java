@@ -60,9 +60,11 @@ class NoticeAnsweringTest {
 
     @Test
     void aNewDateAndProgressAreTakenAndTheCardSaysSo() throws Exception {
-        JsonNode answer = executed(officer, "acknowledge", Map.of("expectedOn", "2026-06-12", "progress", " Ordered. "));
+        JsonNode answer =
+                executed(officer, "acknowledge", Map.of("expectedOn", "2026-06-12", "progress", " Ordered. "));
         assertThat(acting.deeds)
-                .containsExactly("person:%d acknowledged %d, 2026-06-12, Ordered.".formatted(officer.id(), notice.id()));
+                .containsExactly(
+                        "person:%d acknowledged %d, 2026-06-12, Ordered.".formatted(officer.id(), notice.id()));
         assertThat(answer.path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
         assertThat(answer.path("value").toString())
                 .contains(notice.raised().title(), "expected on Friday 12 June 2026")
@@ -131,7 +133,8 @@ class NoticeAnsweringTest {
 
     @Test
     void progressThatIsTooLongIsNotTaken() throws Exception {
-        assertRefused(executed(officer, "acknowledge", Map.of("progress", "x".repeat(1_001))), "at most 1,000 characters");
+        assertRefused(
+                executed(officer, "acknowledge", Map.of("progress", "x".repeat(1_001))), "at most 1,000 characters");
     }
 
     @Test

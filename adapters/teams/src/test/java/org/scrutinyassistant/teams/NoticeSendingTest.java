@@ -76,7 +76,9 @@ class NoticeSendingTest {
         assertThat(request.getPath()).isEqualTo("/connector/v3/conversations/" + Town.chat(officer) + "/activities");
         assertThat(request.getHeader("Authorization")).isNull();
         JsonNode sent = Bot.json(request.getBody().readUtf8());
-        assertThat(sent.path("text").asText()).startsWith("Reply to recommendation").contains("more *bus stops*");
+        assertThat(sent.path("text").asText())
+                .startsWith("Reply to recommendation")
+                .contains("more *bus stops*");
         assertThat(sent.path("textFormat").asText()).isEqualTo("plain");
         assertThat(sent.path("from").path("id").asText()).isEqualTo(Incoming.BOT);
         assertThat(sent.path("recipient").path("id").asText()).isEqualTo(Town.user(officer));
@@ -140,8 +142,7 @@ class NoticeSendingTest {
         assertThat(send(officer))
                 .isInstanceOfSatisfying(
                         Outcome.Later.class,
-                        later -> assertThat(later.after())
-                                .isBetween(Duration.ofSeconds(60), Duration.ofSeconds(90)));
+                        later -> assertThat(later.after()).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(90)));
     }
 
     @ParameterizedTest
@@ -160,8 +161,7 @@ class NoticeSendingTest {
         connector.enqueue(answer(200).setBody(garbage));
         assertThat(send(officer))
                 .isInstanceOfSatisfying(
-                        Outcome.Later.class,
-                        later -> assertThat(later.reason()).contains("no proper answer"));
+                        Outcome.Later.class, later -> assertThat(later.reason()).contains("no proper answer"));
     }
 
     @Test

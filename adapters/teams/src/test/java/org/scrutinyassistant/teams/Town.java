@@ -56,7 +56,9 @@ final class Town {
     /** Lets somebody install the app in their own chat. */
     static void install(Bot bot, FakeConnector connector, Addressee who) throws IOException, InterruptedException {
         connector.join(
-                user(who), "{\"id\": \"%s\", \"email\": \"%s\"}".formatted(user(who), String.valueOf(who.email()).toUpperCase(Locale.ROOT)));
+                user(who),
+                "{\"id\": \"%s\", \"email\": \"%s\"}"
+                        .formatted(user(who), String.valueOf(who.email()).toUpperCase(Locale.ROOT)));
         bot.hears(from(who, connector)
                 .with("type", "installationUpdate")
                 .with("action", "add")

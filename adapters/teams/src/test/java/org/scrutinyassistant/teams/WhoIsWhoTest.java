@@ -51,7 +51,9 @@ class WhoIsWhoTest {
     @Test
     void whoInstallsTheAppIsKnownByTheAddressThatTheDirectoryGives() throws Exception {
         Town.install(bot, connector, officer);
-        assertThat(identities.byTeams(Town.directory(officer))).map(Addressee::id).hasValue(officer.id());
+        assertThat(identities.byTeams(Town.directory(officer)))
+                .map(Addressee::id)
+                .hasValue(officer.id());
         assertThat(identities.byTeams(Town.user(officer))).map(Addressee::id).hasValue(officer.id());
         assertThat(channel.reaches(officer)).isTrue();
     }
@@ -65,8 +67,9 @@ class WhoIsWhoTest {
                     """)
     void onlyAnAddressSaysWhoSomebodyIs(String property, String value, boolean known) throws Exception {
         String said = value.equals("THEM") ? String.valueOf(officer.email()) : value;
-        connector.join(Town.user(officer), "{\"id\": \"x\", \"name\": \"%s\", \"%s\": \"%s\"}"
-                .formatted(officer.name(), property, said));
+        connector.join(
+                Town.user(officer),
+                "{\"id\": \"x\", \"name\": \"%s\", \"%s\": \"%s\"}".formatted(officer.name(), property, said));
         join("conversationUpdate");
         assertThat(identities.byTeams(Town.directory(officer)).isPresent()).isEqualTo(known);
         assertThat(channel.reaches(officer)).isEqualTo(known);
@@ -74,8 +77,10 @@ class WhoIsWhoTest {
 
     @Test
     void aGuestFromElsewhereIsNobodyInTheRegister() throws Exception {
-        connector.join(Town.user(officer), "{\"id\": \"x\", \"email\": \"%s\", \"userPrincipalName\": \"a_b#EXT#@c.example.org\"}"
-                .formatted(officer.email()));
+        connector.join(
+                Town.user(officer),
+                "{\"id\": \"x\", \"email\": \"%s\", \"userPrincipalName\": \"a_b#EXT#@c.example.org\"}"
+                        .formatted(officer.email()));
         join("conversationUpdate");
         assertThat(identities.byTeams(Town.directory(officer))).isEmpty();
     }

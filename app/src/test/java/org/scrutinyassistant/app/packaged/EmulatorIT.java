@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,21 +42,35 @@ class EmulatorIT {
 
     @Test
     void answersInAChatAGroupAndAChannel() throws Exception {
+        emulated(List.of(), "talk.js", "when is the next meeting", "next meeting");
+    }
+
+    @Test
+    void remindsByACardThatIsAnsweredAndPutOff() throws Exception {
+        List<String> always = List.of(
+                "--scrutiny.notices.quiet.from=00:00",
+                "--scrutiny.notices.quiet.to=00:00",
+                "--scrutiny.notices.quiet.non-working-days=false",
+                "--scrutiny.notices.sweep.cron=0/5 * * * * ?",
+                "--scrutiny.notices.response-deadline.at=00:00");
+        emulated(always, "told.js");
+    }
+
+    private void emulated(List<String> settings, String script, String... asked) throws Exception {
         Program program = new Program(folder);
         String service = "http://127.0.0.1:" + freePort();
-        Process running = program.service(
+        Stream<String> own = Stream.of(
                 "--scrutiny.demo=true",
-                "--spring.datasource.url=jdbc:h2:mem:emulator;DB_CLOSE_DELAY=-1",
+                "--spring.datasource.url=jdbc:h2:mem:" + script + ";DB_CLOSE_DELAY=-1",
                 "--server.port=" + URI.create(service).getPort());
+        Process running = program.service(Stream.concat(own, settings.stream()).toArray(String[]::new));
         try {
             waitFor(service, running);
-            Ran talk = program.run(List.of(
-                    "node",
-                    PLAYGROUND.resolve("talk.js").toString(),
-                    service,
-                    "when is the next meeting",
-                    "next meeting"));
-            assertThat(talk.status()).as(talk.out() + talk.err()).isZero();
+            List<String> command =
+                    new ArrayList<>(List.of("node", PLAYGROUND.resolve(script).toString(), service));
+            command.addAll(List.of(asked));
+            Ran ran = program.run(command);
+            assertThat(ran.status()).as(ran.out() + ran.err()).isZero();
         } finally {
             Program.end(running);
         }

@@ -31,7 +31,8 @@ final class NoticeDesk implements Desk {
                 .byTeams(account)
                 .map(presser -> answer(pressed, presser))
                 .orElseGet(() -> Answered.no(
-                        "I can't find you in the council's register, so I can't take your answer. Please tell the scrutiny manager."));
+                        "I can't find you in the council's register, so I can't take your answer. Please tell"
+                                + " the scrutiny manager."));
     }
 
     private Answered answer(Pressed pressed, Addressee presser) {

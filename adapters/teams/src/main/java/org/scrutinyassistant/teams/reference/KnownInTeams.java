@@ -11,6 +11,8 @@ record KnownInTeams(References references, RosterReading roster) implements Iden
 
     @Override
     public Optional<Addressee> byTeams(String account) {
-        return references.personOf(account).flatMap(id -> roster.read(List.of(id)).find(id));
+        return references
+                .personOf(account)
+                .flatMap(id -> roster.read(List.of(id)).find(id));
     }
 }

@@ -99,18 +99,20 @@ public final class References {
 
     private int update(Reference seen) {
         return database.sql("""
-                        update teams_reference
-                        set kind = ?, service_url = ?, tenant = ?, bot_id = ?, bot_name = ?, user_id = ?,
-                            aad_object_id = coalesce(?, aad_object_id), seen_at = ?, stale_at = null
-                        where conversation_id = ?""").params(values(seen)).update();
+            update teams_reference
+            set kind = ?, service_url = ?, tenant = ?, bot_id = ?, bot_name = ?, user_id = ?,
+                aad_object_id = coalesce(?, aad_object_id), seen_at = ?, stale_at = null
+            where conversation_id = ?\
+            """).params(values(seen)).update();
     }
 
     private void insert(Reference seen) {
         try {
             database.sql("""
-                            insert into teams_reference (kind, service_url, tenant, bot_id, bot_name, user_id,
-                                aad_object_id, seen_at, conversation_id)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(values(seen)).update();
+                insert into teams_reference (kind, service_url, tenant, bot_id, bot_name, user_id,
+                    aad_object_id, seen_at, conversation_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """).params(values(seen)).update();
         } catch (DuplicateKeyException seenByAnother) {
             update(seen);
         }

@@ -39,6 +39,7 @@ class SnoozeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "year", "HOUR", "2026-05-06"})
     void anyOtherWordIsNoMoment(String word) {
-        assertThat(snooze.until(word, MAY_DAY.atStartOfDay(UkTime.ZONE).toInstant())).isEmpty();
+        assertThat(snooze.until(word, MAY_DAY.atStartOfDay(UkTime.ZONE).toInstant()))
+                .isEmpty();
     }
 }
