@@ -23,7 +23,6 @@ class SweepSoon {
         this.quartz = quartz;
     }
 
-    @SuppressWarnings("JavaUtilDate")
     @EventListener({ApplicationReadyEvent.class, PackImported.class})
     @Transactional
     void soon() {

@@ -70,7 +70,8 @@ class DueSweepBenchmark {
         Swept swept = sweep.run();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         System.out.printf(
-                "| %-10s | %-18s | %7d | %7d | %6.2f s |%n", database, what, COUNT, swept.raised(), took.toMillis() / 1000.0);
+                "| %-10s | %-18s | %7d | %7d | %6.2f s |%n",
+                database, what, COUNT, swept.raised(), took.toMillis() / 1000.0);
         return swept;
     }
 }

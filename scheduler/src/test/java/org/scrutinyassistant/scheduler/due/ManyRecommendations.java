@@ -21,12 +21,15 @@ record ManyRecommendations(JdbcTemplate jdbc, LocalDate today) {
                 "insert into recommendation (id, committee_id, made_on, number, title, text) values (?, ?, ?, ?, ?, ?)",
                 count,
                 i -> new Object[] {
-                    i, 1 + i % COMMITTEES, today.minusDays(i * 7L % DAYS), i % 9, "Item " + i % 97, "Mend bench " + i + "."
+                    i,
+                    1 + i % COMMITTEES,
+                    today.minusDays(i * 7L % DAYS),
+                    i % 9,
+                    "Item " + i % 97,
+                    "Mend bench " + i + "."
                 });
-        insert(
-                "insert into tracking (recommendation_id, lead_id) values (?, ?)",
-                count,
-                i -> new Object[] {i, 1 + i % LEADS});
+        insert("insert into tracking (recommendation_id, lead_id) values (?, ?)", count, i ->
+                new Object[] {i, 1 + i % LEADS});
     }
 
     private void people() {
@@ -34,14 +37,10 @@ record ManyRecommendations(JdbcTemplate jdbc, LocalDate today) {
         insert("insert into person (id, name, role, head_id) values (?, ?, ?, null)", all, i -> new Object[] {
             i, "Person " + i, i <= LEADS ? "OFFICER" : i <= LEADS + COMMITTEES ? "HEAD_OF_SERVICE" : "SCRUTINY_MANAGER"
         });
-        insert(
-                "insert into person_committee (person_id, committee) values (?, ?)",
-                all,
-                i -> new Object[] {i, committee(1 + i % COMMITTEES)});
-        insert(
-                "insert into person_channel (person_id, place, channel) values (?, 0, 'EMAIL')",
-                all,
-                i -> new Object[] {i});
+        insert("insert into person_committee (person_id, committee) values (?, ?)", all, i ->
+                new Object[] {i, committee(1 + i % COMMITTEES)});
+        insert("insert into person_channel (person_id, place, channel) values (?, 0, 'EMAIL')", all, i ->
+                new Object[] {i});
     }
 
     private void meetings() {
@@ -51,10 +50,8 @@ record ManyRecommendations(JdbcTemplate jdbc, LocalDate today) {
                 COMMITTEES,
                 i -> new Object[] {i, i, "calendar " + i, today.minusDays(DAYS)});
         int months = DAYS / 30 + 6;
-        insert(
-                "insert into calendar_date (id, document_id, date) values (?, ?, ?)",
-                COMMITTEES * months,
-                i -> new Object[] {i, 1 + i % COMMITTEES, today.minusDays(DAYS).plusDays(30L * (i / COMMITTEES))});
+        insert("insert into calendar_date (id, document_id, date) values (?, ?, ?)", COMMITTEES * months, i ->
+                new Object[] {i, 1 + i % COMMITTEES, today.minusDays(DAYS).plusDays(30L * (i / COMMITTEES))});
     }
 
     private static String committee(int number) {

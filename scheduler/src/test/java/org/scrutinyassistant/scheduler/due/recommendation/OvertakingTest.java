@@ -59,10 +59,13 @@ class OvertakingTest {
 
     @Test
     void aReminderIsDroppedOnceItsDayHasPassed() {
-        NewNotice reminder = due(benches(led())).on(LocalDate.of(2026, 5, 4)).findFirst().orElseThrow();
+        NewNotice reminder =
+                due(benches(led())).on(LocalDate.of(2026, 5, 4)).findFirst().orElseThrow();
 
-        assertThat(overtaking(RAISED).of(reminder, benches(led()))).contains("The deadline passed on Monday 4 May 2026.");
-        assertThat(overtaking(LocalDate.of(2026, 5, 4)).of(reminder, benches(led()))).isEmpty();
+        assertThat(overtaking(RAISED).of(reminder, benches(led())))
+                .contains("The deadline passed on Monday 4 May 2026.");
+        assertThat(overtaking(LocalDate.of(2026, 5, 4)).of(reminder, benches(led())))
+                .isEmpty();
     }
 
     @Test
