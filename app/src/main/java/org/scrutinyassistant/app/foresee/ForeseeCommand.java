@@ -2,6 +2,7 @@ package org.scrutinyassistant.app.foresee;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.scrutinyassistant.message.UkTime;
@@ -66,15 +67,14 @@ public final class ForeseeCommand {
 
     private static void turn(GenericApplicationContext context, Request request, TurnedClock clock) {
         context.registerBean("turnedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-        if (request.holiday() != null && request.proclaimed() != null) {
+        LocalDate holiday = request.holiday();
+        LocalDate on = request.proclaimed();
+        if (holiday != null && on != null) {
             context.registerBean(
                     "proclaimedHolidays",
                     BankHolidays.class,
                     () -> new Proclaimed(
-                            new NationalBankHolidays(context.getBean(BankHolidaySettings.class)),
-                            request.holiday(),
-                            request.proclaimed(),
-                            clock),
+                            new NationalBankHolidays(context.getBean(BankHolidaySettings.class)), holiday, on, clock),
                     bean -> bean.setPrimary(true));
         }
     }
