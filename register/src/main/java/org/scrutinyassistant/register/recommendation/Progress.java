@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What the newest document prints of a recommendation's progress. */
 record Progress(Stage stage, @Nullable String status, boolean acted) {
 
-    private static final Pattern AWAITED = Pattern.compile(
-            "(?i)\\b(?:response|reply|answer)s? (?:is |still )*(?:awaited|outstanding|due|overdue)\\b"
+    private static final Pattern AWAITED =
+            Pattern.compile("(?i)\\b(?:response|reply|answer)s? (?:is |still )*(?:awaited|outstanding|due|overdue)\\b"
                     + "|\\b(?:await\\w*|no) (?:a |an |the )?(?:\\w+ )?(?:response|reply|answer)\\b");
 
     static Progress of(ProgressEntry entry) {
