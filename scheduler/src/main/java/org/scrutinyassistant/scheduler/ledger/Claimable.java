@@ -22,9 +22,9 @@ final class Claimable {
     private static final String LEFT =
             "select * from notice where channel = ? and bundle is null and " + ABANDONED + LOCK;
 
-    private static final String DIGESTS = "select distinct bundle from notice where channel = ? and bundle is not null"
-            + " and (state = 'HELD' and send_after <= ? or " + ABANDONED + ") limit 50";
-
+    private static final String DIGESTS = "select bundle from notice where channel = ? and bundle is not null"
+            + " and state = 'HELD' and send_after <= ?"
+            + " union select bundle from notice where channel = ? and bundle is not null and " + ABANDONED + " limit 50";
     private static final String OF_DIGESTS = "select * from notice where bundle = any(?) and channel = ?"
             + " and (state = 'HELD' and send_after <= ? or " + ABANDONED + ") order by id for update";
 
@@ -50,7 +50,7 @@ final class Claimable {
 
     List<Claimed> digests(Request request, Lease lease) {
         String channel = request.channel().name();
-        List<String> due = jdbc.queryForList(DIGESTS, String.class, channel, moment(request));
+        List<String> due = jdbc.queryForList(DIGESTS, String.class, channel, moment(request), channel);
         return due.isEmpty()
                 ? List.of()
                 : jdbc.query(OF_DIGESTS, row(lease), due.toArray(String[]::new), channel, moment(request));
