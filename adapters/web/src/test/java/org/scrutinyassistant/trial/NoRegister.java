@@ -10,6 +10,9 @@ import org.scrutinyassistant.register.person.Following;
 import org.scrutinyassistant.register.person.SubjectNames;
 import org.scrutinyassistant.scheduler.acting.Acting;
 import org.scrutinyassistant.scheduler.acting.Resending;
+import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
+import org.scrutinyassistant.scheduler.broadcast.Previewing;
+import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.delivery.NoticesSettings;
 import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.due.DueNotices;
@@ -85,5 +88,20 @@ class NoRegister {
     @Bean
     Wording wording() {
         return mock(Wording.class);
+    }
+
+    @Bean
+    Broadcasting broadcasting() {
+        return mock(Broadcasting.class);
+    }
+
+    @Bean
+    ProgressReading progressReading() {
+        return mock(ProgressReading.class);
+    }
+
+    @Bean
+    Previewing previewing() {
+        return mock(Previewing.class);
     }
 }
