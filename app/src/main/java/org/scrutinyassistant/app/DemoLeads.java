@@ -50,6 +50,7 @@ class DemoLeads {
 
     private static boolean fits(DemoLead lead, Recommendation recommendation) {
         return lead.title().equals(recommendation.reference().title())
-                && lead.number().equals(String.valueOf(recommendation.reference().number()));
+                && lead.number()
+                        .equals(String.valueOf(recommendation.reference().number()));
     }
 }

@@ -32,8 +32,8 @@ record DemoCommittee(Templates templates, Map<String, String> words, Measures me
 
     /** Returns the packs of the meetings after the next one that are published up to a day; one never is. */
     Stream<ComingPack> coming(LocalDate today, LocalDate until) {
-        MeetingCalendar calendar =
-                MeetingCalendar.around(today, DayOfWeek.valueOf(word("weekday"))).seenOn(until.plusYears(1));
+        MeetingCalendar calendar = MeetingCalendar.around(today, DayOfWeek.valueOf(word("weekday")))
+                .seenOn(until.plusYears(1));
         return IntStream.iterate(1, meeting -> meeting + 1)
                 .takeWhile(meeting -> calendar.published(meeting).isBefore(until))
                 .filter(meeting -> !word("unpublished").equals(Integer.toString(meeting)))

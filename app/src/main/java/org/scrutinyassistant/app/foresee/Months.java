@@ -61,8 +61,7 @@ final class Months {
     }
 
     private void publish(ComingPack coming) {
-        importer.importPack(
-                coming.pack().name(), coming.pack().text().getBytes(StandardCharsets.UTF_8));
+        importer.importPack(coming.pack().name(), coming.pack().text().getBytes(StandardCharsets.UTF_8));
     }
 
     private void turn(LocalDate day, LocalTime time) {

@@ -9,6 +9,7 @@ record Proclaimed(BankHolidays usual, LocalDate holiday, LocalDate on, Clock clo
 
     @Override
     public boolean include(LocalDate day) {
-        return usual.include(day) || (day.equals(holiday) && !LocalDate.now(clock).isBefore(on));
+        return usual.include(day)
+                || (day.equals(holiday) && !LocalDate.now(clock).isBefore(on));
     }
 }

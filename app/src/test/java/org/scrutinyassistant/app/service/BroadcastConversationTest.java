@@ -18,14 +18,12 @@ class BroadcastConversationTest {
     void theScrutinyManagerIsLedFromTheCommitteeToTheApproval() {
         ScrutinyManager manager = new ScrutinyManager(port);
         long id = manager.enter("Vale", "scrutiny-manager", "[\"email\"]");
-        manager.post(
-                "/api/people",
-                null,
-                """
+        manager.post("/api/people", null, """
                 {"name": "Moss", "role": "councillor", "email": "moss@example.org", "channels": ["email"],
                  "committees": ["Children's Services Scrutiny Panel"]}""");
 
-        assertThat(manager.say(id, "broadcast to the children's services scrutiny panel")).contains("When shall it go?");
+        assertThat(manager.say(id, "broadcast to the children's services scrutiny panel"))
+                .contains("When shall it go?");
         assertThat(manager.say(id, "30 November at 14:30")).contains("Is it about the meeting on Thursday 3 December");
         assertThat(manager.say(id, "yes")).contains("title");
         assertThat(manager.say(id, "A change of room")).contains("what shall I say");

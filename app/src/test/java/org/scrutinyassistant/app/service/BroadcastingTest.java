@@ -109,8 +109,8 @@ class BroadcastingTest {
 
     @Test
     void anEmptyAudienceIsRefused() {
-        HttpResponse<String> refused = manager.post(
-                "/api/broadcasts", null, "{\"title\": \"Room\", \"text\": \"Room 2.\", \"audience\": {}}");
+        HttpResponse<String> refused =
+                manager.post("/api/broadcasts", null, "{\"title\": \"Room\", \"text\": \"Room 2.\", \"audience\": {}}");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(manager.body(refused).path("detail").asString()).startsWith("The audience is empty");
@@ -118,7 +118,9 @@ class BroadcastingTest {
 
     @Test
     void aScheduledOneCanBeCancelledOnce() {
-        long id = manager.body(draft("\"sendAt\": \"2026-12-01T09:00\",")).path("id").asLong();
+        long id = manager.body(draft("\"sendAt\": \"2026-12-01T09:00\","))
+                .path("id")
+                .asLong();
         assertThat(manager.body(manager.post("/api/broadcasts/" + id + "/approve", null, "{}"))
                         .path("message")
                         .asString())
@@ -141,8 +143,7 @@ class BroadcastingTest {
 
     private HttpResponse<String> draft(String fields) {
         return manager.post("/api/broadcasts", null, """
-                {"title": "Room", "text": "We meet in room 2.", %s "audience": {"committee": "Housing Panel"}}"""
-                .formatted(fields));
+                {"title": "Room", "text": "We meet in room 2.", %s "audience": {"committee": "Housing Panel"}}""".formatted(fields));
     }
 
     private String state(long id) {

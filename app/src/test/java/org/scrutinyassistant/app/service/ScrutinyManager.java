@@ -27,7 +27,9 @@ final class ScrutinyManager {
     long enter(String name, String role, String channels) {
         return body(post("/api/people", null, """
                 {"name": "%1$s", "role": "%2$s", "email": "%1$s@example.org", "committees": ["Housing Panel"],
-                 "channels": %3$s}""".formatted(name, role, channels))).path("id").asLong();
+                 "channels": %3$s}""".formatted(name, role, channels)))
+                .path("id")
+                .asLong();
     }
 
     HttpResponse<String> post(String path, @Nullable Long person, String body) {

@@ -24,7 +24,8 @@ final class Claimable {
 
     private static final String DIGESTS = "select bundle from notice where channel = ? and bundle is not null"
             + " and state = 'HELD' and send_after <= ?"
-            + " union select bundle from notice where channel = ? and bundle is not null and " + ABANDONED + " limit 50";
+            + " union select bundle from notice where channel = ? and bundle is not null and " + ABANDONED
+            + " limit 50";
     private static final String OF_DIGESTS = "select * from notice where bundle = any(?) and channel = ?"
             + " and (state = 'HELD' and send_after <= ? or " + ABANDONED + ") order by id for update";
 

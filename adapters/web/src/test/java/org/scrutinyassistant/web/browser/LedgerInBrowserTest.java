@@ -71,8 +71,8 @@ class LedgerInBrowserTest {
 
     private void see(int width, java.util.function.Consumer<Page> looking) {
         try (Chromium chromium = Chromium.start();
-                BrowserContext context = chromium.browser()
-                        .newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
             Page page = context.newPage();
             page.navigate("http://localhost:" + port + "/notices");
             looking.accept(page);

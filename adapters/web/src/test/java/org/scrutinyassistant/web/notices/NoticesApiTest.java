@@ -84,7 +84,8 @@ class NoticesApiTest {
                 java.time.Instant.parse("2031-05-31T23:00:00Z"),
                 java.time.Instant.parse("2031-06-01T23:00:00Z"),
                 2);
-        when(ledger.list(asked)).thenReturn(new org.scrutinyassistant.scheduler.ledger.NoticePage(List.of(), 2, 3, 101));
+        when(ledger.list(asked))
+                .thenReturn(new org.scrutinyassistant.scheduler.ledger.NoticePage(List.of(), 2, 3, 101));
 
         http.perform(get("/api/notices?state=sent&person=7&kind=broadcast&from=2031-06-01&to=2031-06-01&page=2"))
                 .andExpect(jsonPath("$.total", is(101)));
@@ -126,8 +127,10 @@ class NoticesApiTest {
     @Test
     void onlyWhatFailedIsSentAgain() throws Exception {
         when(resending.notice(2, new Actor(null))).thenReturn(new Acted.Done("The notice is sent again."));
-        when(resending.notice(1, new Actor(null))).thenReturn(new Acted.Refused("Only a failed notice can be sent again."));
-        when(resending.broadcast(5, new Actor(null))).thenReturn(new Acted.Unknown("Nothing was sent of a broadcast 5."));
+        when(resending.notice(1, new Actor(null)))
+                .thenReturn(new Acted.Refused("Only a failed notice can be sent again."));
+        when(resending.broadcast(5, new Actor(null)))
+                .thenReturn(new Acted.Unknown("Nothing was sent of a broadcast 5."));
 
         http.perform(post("/api/notices/2/resend"))
                 .andExpect(status().isOk())
