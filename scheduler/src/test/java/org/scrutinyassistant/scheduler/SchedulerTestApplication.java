@@ -1,5 +1,7 @@
 package org.scrutinyassistant.scheduler;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.scrutinyassistant.register.RegisterConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,5 +17,10 @@ public class SchedulerTestApplication {
     @Bean
     static SettableClock clock() {
         return new SettableClock();
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
     }
 }

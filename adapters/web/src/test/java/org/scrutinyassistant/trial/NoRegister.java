@@ -2,6 +2,7 @@ package org.scrutinyassistant.trial;
 
 import static org.mockito.Mockito.mock;
 
+import java.util.Map;
 import org.scrutinyassistant.register.monitoring.Acceptance;
 import org.scrutinyassistant.register.monitoring.Monitoring;
 import org.scrutinyassistant.register.monitoring.Tracker;
@@ -67,7 +68,7 @@ class NoRegister {
 
     @Bean
     NoticesSettings noticesSettings() {
-        return new NoticesSettings(true);
+        return new NoticesSettings(true, Map.of());
     }
 
     @Bean

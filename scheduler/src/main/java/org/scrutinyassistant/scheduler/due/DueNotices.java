@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.scrutinyassistant.message.UkTime;
-import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
@@ -18,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DueNotices {
 
-    private final List<DueRule> rules;
+    private final AllRules rules;
     private final RosterReading roster;
     private final Ledger ledger;
     private final Clock clock;
 
-    DueNotices(List<DueRule> rules, RosterReading roster, Ledger ledger, Clock clock) {
-        this.rules = List.copyOf(rules);
+    DueNotices(AllRules rules, RosterReading roster, Ledger ledger, Clock clock) {
+        this.rules = rules;
         this.roster = roster;
         this.ledger = ledger;
         this.clock = clock;
@@ -33,8 +32,7 @@ public class DueNotices {
     /** Reads the register once and returns what is due by it on any day. */
     @Transactional(readOnly = true)
     public Foresight foresee() {
-        Roster everybody = roster.read();
-        return Foresight.of(rules.stream().map(rule -> rule.read(everybody)).toList());
+        return rules.read(roster.read());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.scrutinyassistant.scheduler.due;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 
@@ -14,20 +13,5 @@ public interface Foresight {
     /** Returns what in the ledger holds no longer on a day. */
     default Stream<Correction> corrections(LocalDate day) {
         return Stream.empty();
-    }
-
-    /** Returns what several foresee together. */
-    static Foresight of(List<Foresight> several) {
-        return new Foresight() {
-            @Override
-            public Stream<NewNotice> on(LocalDate day) {
-                return several.stream().flatMap(each -> each.on(day));
-            }
-
-            @Override
-            public Stream<Correction> corrections(LocalDate day) {
-                return several.stream().flatMap(each -> each.corrections(day));
-            }
-        };
     }
 }

@@ -20,11 +20,13 @@ class SweptDays {
         this.jdbc = jdbc;
     }
 
-    /** Returns the days from the one after the last that was swept up to today; only today if none was, or today was. */
+    /**
+     * Returns the days from the last that was swept up to today, since more may have happened on it after its last sweep;
+     * only today if none was swept.
+     */
     Stream<LocalDate> upTo(LocalDate today) {
         return jdbc.queryForList("select swept_until from sweep where name = ?", LocalDate.class, NAME).stream()
-                .map(last -> last.plusDays(1))
-                .filter(next -> next.isBefore(today))
+                .filter(last -> last.isBefore(today))
                 .findFirst()
                 .orElse(today)
                 .datesUntil(today.plusDays(1));

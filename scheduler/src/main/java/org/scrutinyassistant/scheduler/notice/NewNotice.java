@@ -21,4 +21,10 @@ public record NewNotice(
         Weight weight,
         String why,
         String working,
-        Said said) {}
+        Said said) {
+
+    /** Returns the same notice for another recipient. */
+    public NewNotice to(Recipient other) {
+        return new NewNotice(key, other, title, due, sendAfter, weight, why, working, said);
+    }
+}

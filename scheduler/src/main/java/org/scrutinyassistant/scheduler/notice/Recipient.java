@@ -15,4 +15,9 @@ public record Recipient(long id, String name, Role role, List<ChannelName> chann
     public static Recipient of(Addressee person) {
         return new Recipient(person.id(), person.name(), person.role(), person.channels());
     }
+
+    /** Returns the same person, told by other channels. */
+    public Recipient by(List<ChannelName> others) {
+        return new Recipient(id, name, role, others);
+    }
 }
