@@ -24,10 +24,13 @@ record BreachState(@Nullable Judgement by, boolean inBreach, BigDecimal worst) {
 
     /** Returns what a later state, however many months later, makes worth telling. */
     Optional<BreachStage> toldBy(BreachState later) {
-        if (inBreach != later.inBreach) {
-            return Optional.of(later.inBreach ? BreachStage.STARTED : BreachStage.RECOVERED);
+        if (inBreach && !later.inBreach) {
+            return Optional.of(BreachStage.RECOVERED);
         }
-        boolean worse = inBreach && later.by != null && later.by.furtherThan(worst);
+        if (!inBreach) {
+            return later.red() ? Optional.of(BreachStage.STARTED) : Optional.empty();
+        }
+        boolean worse = later.by != null && later.by.furtherThan(worst);
         return worse ? Optional.of(BreachStage.WORSENED) : Optional.empty();
     }
 
@@ -40,5 +43,9 @@ record BreachState(@Nullable Judgement by, boolean inBreach, BigDecimal worst) {
     /** Returns whether one of them is red, whatever way led to it. */
     boolean judgedOtherwiseThan(BreachState other) {
         return by != null && other.by != null && by.red() != other.by.red();
+    }
+
+    private boolean red() {
+        return by != null && by.red();
     }
 }

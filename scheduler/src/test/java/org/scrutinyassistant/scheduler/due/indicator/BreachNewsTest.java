@@ -58,6 +58,14 @@ class BreachNewsTest {
     }
 
     @Test
+    void a_first_pack_whose_newest_month_is_no_longer_red_does_not_call_it_red() {
+        assertThat(Sailings.lowerIsBetter()
+                        .pack("2031-06-10", "10", "2031-03", "12", "13", "10.9")
+                        .news("2031-06-10"))
+                .isEmpty();
+    }
+
+    @Test
     void an_old_pack_that_comes_late_changes_nothing() {
         Sailings sailings = Sailings.lowerIsBetter()
                 .pack("2030-07-10", "10", "2030-06", "9")
