@@ -12,7 +12,8 @@ IN_FLIGHT = "select count(*) from notice where state = 'SENDING'"
 
 
 def settings(pace):
-    return [f"--scrutiny.notices.delivery.pace.webhook={pace}", "--scrutiny.notices.delivery.lease=5s"]
+    return [f"--scrutiny.notices.delivery.pace.webhook={pace}", f"--scrutiny.notices.delivery.in-flight={2 * pace}",
+            "--scrutiny.notices.delivery.lease=10s"]
 
 
 class Trial:

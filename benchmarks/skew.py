@@ -11,7 +11,8 @@ CLUSTER = "--spring.quartz.properties.org.quartz.jobStore.isClustered=true"
 def trial(notices, skew):
     home = folder()
     sink, database = Sink(home), Postgres(home)
-    settings = [CLUSTER, "--scrutiny.notices.delivery.pace.webhook=100", "--scrutiny.notices.delivery.lease=5s"]
+    settings = [CLUSTER, "--scrutiny.notices.delivery.pace.webhook=100", "--scrutiny.notices.delivery.in-flight=200",
+                "--scrutiny.notices.delivery.lease=10s"]
     true = Node(home, database.url, sink, *settings, name="true").wait_ready()
     introduce(true, notices)
     broadcast = draft(true, notices)

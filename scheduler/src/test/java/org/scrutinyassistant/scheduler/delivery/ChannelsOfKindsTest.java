@@ -44,16 +44,14 @@ class ChannelsOfKindsTest {
                 .isEqualTo(poster);
     }
 
-    private static List<ChannelName> channels(
-            Map<NoticeKind, List<ChannelName>> named) {
+    private static List<ChannelName> channels(Map<NoticeKind, List<ChannelName>> named) {
         return settings(named)
                 .byChannelsOfItsKind(notice(recipient(List.of(TEAMS, WEBHOOK, EMAIL))))
                 .recipient()
                 .channels();
     }
 
-    private static NoticesSettings settings(
-            Map<NoticeKind, List<ChannelName>> named) {
+    private static NoticesSettings settings(Map<NoticeKind, List<ChannelName>> named) {
         return new NoticesSettings(false, named);
     }
 
