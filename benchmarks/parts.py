@@ -42,6 +42,7 @@ class Process:
 
     def __init__(self, command, log, env=None, cwd=None):
         self.log = log
+        self.printed_before = os.path.getsize(log) if os.path.exists(log) else 0
         self.process = subprocess.Popen(command, stdout=open(log, "ab"), stderr=subprocess.STDOUT,
                                         env={**os.environ, **(env or {})}, cwd=cwd, start_new_session=True)
         Process.everything.append(self)
@@ -139,6 +140,16 @@ class Node(Process):
             return call("GET", self.url + "/actuator/health/readiness", timeout=2) is not None
         except (OSError, RuntimeError):
             return False
+
+    def wait_started(self):
+        """Waits for the line that it prints when everything runs, for a node without HTTP."""
+        def started():
+            with open(self.log, errors="replace") as log:
+                log.seek(self.printed_before)
+                return "Started ScrutinyAssistant" in log.read()
+        if not wait_until(lambda: started() or not self.alive(), 180, 0.1) or not self.alive():
+            raise RuntimeError(f"the service did not start; see {self.log}")
+        return self
 
     def wait_ready(self):
         if not wait_until(lambda: self.ready() or not self.alive(), 180) or not self.alive():

@@ -31,7 +31,7 @@ class BroadcastingTest {
     @BeforeEach
     void somebodyIsOnThePanel() {
         manager = new ScrutinyManager(port);
-        if (people.count() == 0) {
+        if (people.findByEmailIgnoreCase("Reed@example.org").isEmpty()) {
             manager.enter("=Moss", "councillor", "[\"email\"]");
             manager.enter("Reed", "officer", "[\"email\"]");
             manager.enter("Fern", "officer", "[]");
