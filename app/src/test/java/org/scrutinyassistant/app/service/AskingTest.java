@@ -67,7 +67,7 @@ class AskingTest {
 
         assertThat(agenda.outcome()).isEqualTo("answered");
         assertThat(agenda.text()).contains("CONTRACTS FOR CHILDREN'S HOMES", "Schedule 12A");
-        assertThat(report.outcome()).isEqualTo("declined");
+        assertThat(report.outcome()).as(report.text()).isEqualTo("declined");
     }
 
     @Test
