@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.bot.understanding.LocalUnderstanding;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -15,10 +17,14 @@ class AskingTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private LocalUnderstanding understanding;
+
     private Caller councillor;
 
     @BeforeEach
-    void comesToTheService() {
+    void comesToTheServiceWhenItHasLearnt() {
+        understanding.ready().join();
         councillor = new Caller(port);
     }
 
