@@ -10,7 +10,7 @@ import argparse, os, random, signal, sys, time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from parts import H2, Node, Postgres, Process, Sink, approve, draft, folder, introduce, wait_until
 
-IN_FLIGHT = "select count(*) from notice where state = 'SENDING'"
+IN_FLIGHT = "select count(*) from notice where state = 'SENDING' and lease_until > current_timestamp"
 
 
 def settings(pace):

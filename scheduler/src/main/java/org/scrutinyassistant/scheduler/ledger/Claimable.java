@@ -35,16 +35,14 @@ final class Claimable {
         this.jdbc = jdbc;
     }
 
+    /** Returns first what another claim has left behind, so that it does not wait until all that came later has gone. */
     List<Claimed> singles(Request request, Lease lease, int most) {
         String channel = request.channel().name();
-        List<Claimed> found = new ArrayList<>();
-        for (String state : List.of("WAITING", "HELD")) {
+        List<Claimed> found = new ArrayList<>(jdbc.query(LEFT, row(lease), channel, most));
+        for (String state : List.of("HELD", "WAITING")) {
             if (found.size() < most) {
                 found.addAll(jdbc.query(DUE, row(lease), channel, state, moment(request), most - found.size()));
             }
-        }
-        if (found.size() < most) {
-            found.addAll(jdbc.query(LEFT, row(lease), channel, most - found.size()));
         }
         return found;
     }
