@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AnswerSettings(
         @DefaultValue("0.5") double likely,
         @DefaultValue("0.4") double margin,
-        @DefaultValue("0.5") double quotable) {
+        @DefaultValue("0.53") double quotable) {
 
     public AnswerSettings {
         if (likely <= 0 || likely > 1 || margin < 0 || quotable <= 0 || quotable > 1) {
