@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class EmulatorIT {
             assertThat(running.isAlive() && Instant.now().isBefore(end))
                     .as(() -> "the service starts: " + log())
                     .isTrue();
-            Thread.sleep(200);
+            running.waitFor(200, TimeUnit.MILLISECONDS);
         }
     }
 

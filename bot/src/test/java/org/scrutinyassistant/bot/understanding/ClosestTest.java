@@ -26,8 +26,7 @@ class ClosestTest {
                                 entry.getKey().equals(first(understanding, text).key()))
                         .count())
                 .sum();
-        System.out.printf("Closest indicator: %d of %d%n", right, all);
-        assertThat((double) right / all).isGreaterThan(0.8);
+        assertThat((double) right / all).as("%d of %d", right, all).isGreaterThan(0.8);
         assertThat(asked.getOrDefault(NONE, List.of()))
                 .allSatisfy(
                         text -> assertThat(first(understanding, text).score()).isLessThan(0.5));
