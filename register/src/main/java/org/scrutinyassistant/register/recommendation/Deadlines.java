@@ -1,9 +1,12 @@
 package org.scrutinyassistant.register.recommendation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.meeting.Publication;
 
@@ -15,6 +18,7 @@ public final class Deadlines {
 
     private final ResponseClock clock;
     private final AgendaDays agendas;
+    private final Map<Asked, ResponseDue> answered = new ConcurrentHashMap<>();
 
     public Deadlines(ResponseClock clock, AgendaDays agendas) {
         this.clock = clock;
@@ -30,9 +34,21 @@ public final class Deadlines {
             return Optional.empty();
         }
         Publication agenda = agendas.after(recommendation.committee(), from);
-        LocalDate reporting = agenda == null ? null : agenda.lastDay();
-        return Optional.of(receipt == null ? clock.assumed(from, reporting) : clock.started(receipt, reporting));
+        Asked asked = new Asked(from, receipt, agenda == null ? null : agenda.lastDay());
+        return Optional.of(answered.computeIfAbsent(asked, this::answer));
     }
+
+    private ResponseDue answer(Asked asked) {
+        return asked.receipt() == null
+                ? clock.assumed(asked.from(), asked.reporting())
+                : clock.started(asked.receipt(), asked.reporting());
+    }
+
+    /** What the clock was asked, the same for all recommendations of a meeting. */
+    private record Asked(
+            LocalDate from,
+            @Nullable Receipt receipt,
+            @Nullable LocalDate reporting) {}
 
     /** Returns the deadline that counts on a day; empty once there is a response and no further day was named. */
     public Optional<Deadline> on(LocalDate day, OpenRecommendation recommendation) {

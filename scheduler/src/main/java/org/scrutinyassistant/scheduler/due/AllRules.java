@@ -25,7 +25,14 @@ class AllRules {
         return new Foresight() {
             @Override
             public Stream<NewNotice> on(LocalDate day) {
-                return several.stream().flatMap(each -> each.on(day)).map(settings::byChannelsOfItsKind);
+                return dueOn(day).map(Due::notice);
+            }
+
+            @Override
+            public Stream<Due> dueOn(LocalDate day) {
+                return several.stream()
+                        .flatMap(each -> each.dueOn(day))
+                        .map(due -> due.with(settings::byChannelsOfItsKind));
             }
 
             @Override

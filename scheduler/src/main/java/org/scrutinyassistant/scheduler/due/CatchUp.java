@@ -22,14 +22,14 @@ final class CatchUp {
     /** Returns what is due on the days, earliest first, and not {@code known}. */
     static CatchUp of(Foresight foresight, List<LocalDate> days, Function<Collection<String>, Set<String>> known) {
         CatchUp all = new CatchUp();
-        days.forEach(day -> foresight.on(day).forEach(notice -> all.add(notice, day)));
+        days.forEach(day -> foresight.dueOn(day).forEach(due -> all.add(due, day)));
         all.fallen.keySet().removeAll(known.apply(all.fallen.keySet()));
         return all;
     }
 
-    private void add(NewNotice notice, LocalDate day) {
-        Fallen first = fallen.computeIfAbsent(notice.key().toString(), key -> new Fallen(notice, day));
-        last.put(Ear.of(notice), first);
+    private void add(Due due, LocalDate day) {
+        Fallen first = fallen.computeIfAbsent(due.key().toString(), key -> new Fallen(due, day));
+        last.put(Ear.of(due), first);
     }
 
     /** Returns what is still to be told. */
@@ -49,7 +49,7 @@ final class CatchUp {
     }
 
     private Fallen newest(Fallen each) {
-        return last.getOrDefault(Ear.of(each.notice()), each);
+        return last.getOrDefault(Ear.of(each.due()), each);
     }
 
     private static String reason(Fallen each, Fallen newest) {
@@ -58,7 +58,11 @@ final class CatchUp {
     }
 
     /** A notice and the first of the days on which it was due. */
-    private record Fallen(NewNotice notice, LocalDate day) {
+    private record Fallen(Due due, LocalDate day) {
+
+        NewNotice notice() {
+            return due.notice();
+        }
 
         boolean overtakenBy(Fallen newest) {
             return day.isBefore(newest.day());
@@ -68,8 +72,8 @@ final class CatchUp {
     /** Whoever hears of a subject. */
     private record Ear(Subject subject, long person) {
 
-        static Ear of(NewNotice notice) {
-            return new Ear(notice.key().subject(), notice.recipient().id());
+        static Ear of(Due due) {
+            return new Ear(due.key().subject(), due.to());
         }
     }
 }

@@ -10,6 +10,11 @@ public interface Foresight {
 
     Stream<NewNotice> on(LocalDate day);
 
+    /** Returns the same as {@link #on(LocalDate)}, of which only what is wanted need be put into words. */
+    default Stream<Due> dueOn(LocalDate day) {
+        return on(day).map(Due::of);
+    }
+
     /** Returns what in the ledger holds no longer on a day. */
     default Stream<Correction> corrections(LocalDate day) {
         return Stream.empty();

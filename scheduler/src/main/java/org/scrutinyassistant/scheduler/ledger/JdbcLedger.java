@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The ledger in a table. */
 class JdbcLedger implements Ledger {
 
-    private static final int ASKED_AT_ONCE = 200;
-
     private final JdbcTemplate jdbc;
+    private final KnownKeys known;
     private final EntryWriting writing;
     private final Answers answers;
     private final ApplicationEventPublisher events;
@@ -38,6 +36,7 @@ class JdbcLedger implements Ledger {
 
     JdbcLedger(EntryWriting writing, RaisedMeter meter, AuditTrail trail, Surroundings around) {
         this.jdbc = around.jdbc();
+        this.known = new KnownKeys(around.jdbc());
         this.writing = writing;
         this.answers = new Answers(around.jdbc());
         this.events = around.events();
@@ -67,18 +66,7 @@ class JdbcLedger implements Ledger {
     @Override
     @Transactional(readOnly = true)
     public Set<String> known(Collection<String> keys) {
-        List<String> asked = List.copyOf(keys);
-        Set<String> known = new HashSet<>();
-        for (int from = 0; from < asked.size(); from += ASKED_AT_ONCE) {
-            known.addAll(knownOf(asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE))));
-        }
-        return known;
-    }
-
-    private List<String> knownOf(List<String> keys) {
-        Object[] asked = keys.toArray(String[]::new);
-        return jdbc.queryForList(
-                "select notice_key from notice where notice_key = any(?)", String.class, (Object) asked);
+        return known.among(keys);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.recommendation.Deadline;
-import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.due.Due;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
@@ -17,7 +17,7 @@ import org.scrutinyassistant.scheduler.notice.Weight;
 /** A deadline is to come: of the stages before it that are reached, the last. */
 record DeadlineRule(DeadlineSettings settings, Recipients recipients, StageDays days) {
 
-    Stream<NewNotice> about(Situation situation, Deadline deadline) {
+    Stream<Due> about(Situation situation, Deadline deadline) {
         return reached(situation.day(), deadline).map(before -> draft(situation, deadline, before)).stream()
                 .flatMap(
                         draft -> told(situation, draft.weight()).map(told -> draft.to(told, situation, settings.at())));
@@ -43,10 +43,15 @@ record DeadlineRule(DeadlineSettings settings, Recipients recipients, StageDays 
                 NoticeKind.RESPONSE_DEADLINE,
                 deadline.on().toString(),
                 stage(before),
-                situation.expected() + " due by " + UkTime.day(deadline.on()) + ": "
-                        + situation.recommendation().plain(),
                 deadline.on(),
                 situation.recommendation().responded() ? Weight.CRITICAL : Weight.STATUTORY,
+                () -> text(situation, deadline));
+    }
+
+    private Draft.Text text(Situation situation, Deadline deadline) {
+        return new Draft.Text(
+                situation.expected() + " due by " + UkTime.day(deadline.on()) + ": "
+                        + situation.recommendation().plain(),
                 deadline.working(),
                 Said.of(words(situation, deadline)));
     }

@@ -3,6 +3,8 @@ package org.scrutinyassistant.scheduler.due.recommendation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.function.Supplier;
+import org.scrutinyassistant.scheduler.due.Due;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
@@ -11,29 +13,29 @@ import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
 import org.scrutinyassistant.scheduler.quiet.UkMoment;
 
-/** A notice about a recommendation that only lacks its recipient. */
-record Draft(
-        NoticeKind kind,
-        String event,
-        String stage,
-        String title,
-        LocalDate due,
-        Weight weight,
-        String working,
-        Said said) {
+/** A notice about a recommendation that only lacks its recipient; it is put into words when that is wanted. */
+record Draft(NoticeKind kind, String event, String stage, LocalDate due, Weight weight, Supplier<Text> text) {
 
-    NewNotice to(Told told, Situation situation, LocalTime at) {
-        Instant sendAfter = UkMoment.first(situation.day(), at);
+    /** What a draft says. */
+    record Text(String title, String working, Said said) {}
+
+    Due to(Told told, Situation situation, LocalTime at) {
+        NoticeKey key = new NoticeKey(
+                kind, situation.subject(), event, stage, told.meant().id());
+        return new Due(key, told.to().id(), () -> notice(key, told, UkMoment.first(situation.day(), at)));
+    }
+
+    private NewNotice notice(NoticeKey key, Told told, Instant sendAfter) {
+        Text says = text.get();
         return new NewNotice(
-                new NoticeKey(
-                        kind, situation.subject(), event, stage, told.meant().id()),
+                key,
                 Recipient.of(told.to()),
-                title,
+                says.title(),
                 due,
                 sendAfter,
                 weight,
                 told.why(),
-                working,
-                said);
+                says.working(),
+                says.said());
     }
 }

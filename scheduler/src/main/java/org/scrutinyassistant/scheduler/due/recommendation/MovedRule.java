@@ -57,7 +57,7 @@ record MovedRule(LocalTime at, Recipients recipients, Chains chains) {
         return recipients
                 .again(date.meant(), situation)
                 .filter(told -> Recipients.want(told, situation))
-                .map(told -> draft.to(told, situation, at));
+                .map(told -> draft.to(told, situation, at).notice());
     }
 
     private static boolean hasLeft(ToldDate date, Situation situation) {
@@ -66,19 +66,24 @@ record MovedRule(LocalTime at, Recipients recipients, Chains chains) {
     }
 
     private static Draft draft(Situation situation, ToldDate date, Deadline deadline) {
+        return new Draft(
+                NoticeKind.RESPONSE_DEADLINE,
+                deadline.on().toString(),
+                STAGE,
+                deadline.on(),
+                Weight.CRITICAL,
+                () -> text(situation, date, deadline));
+    }
+
+    private static Draft.Text text(Situation situation, ToldDate date, Deadline deadline) {
         Map<String, String> words = new RecommendationWords(situation)
                 .by(deadline)
                 .with("moved-from", date.date())
                 .with("moved-to", deadline.on())
                 .all();
-        return new Draft(
-                NoticeKind.RESPONSE_DEADLINE,
-                deadline.on().toString(),
-                STAGE,
+        return new Draft.Text(
                 "Now due by " + UkTime.day(deadline.on()) + ", not " + UkTime.day(date.date()) + ": "
                         + situation.recommendation().plain(),
-                deadline.on(),
-                Weight.CRITICAL,
                 reason(date, deadline) + " " + deadline.working(),
                 Said.of(words));
     }

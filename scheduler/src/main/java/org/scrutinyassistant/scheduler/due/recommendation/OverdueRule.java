@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.recommendation.Deadline;
-import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.due.Due;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
@@ -16,7 +16,7 @@ import org.scrutinyassistant.scheduler.notice.Weight;
 /** A deadline has passed: of the steps of escalation that are reached, the last. */
 record OverdueRule(OverdueSettings settings, Recipients recipients, StageDays days) {
 
-    Stream<NewNotice> about(Situation situation, Deadline deadline) {
+    Stream<Due> about(Situation situation, Deadline deadline) {
         int last = settings.stages().stream()
                 .mapToInt(OverdueStage::after)
                 .filter(after -> !situation.day().isBefore(days.step(deadline.on(), after)))
@@ -33,15 +33,20 @@ record OverdueRule(OverdueSettings settings, Recipients recipients, StageDays da
     }
 
     private Draft draft(OverdueStage stage, Situation situation, Deadline deadline) {
-        String late = situation.expected() + " was due by " + UkTime.day(deadline.on()) + ": "
-                + situation.recommendation().plain();
         return new Draft(
                 NoticeKind.RECOMMENDATION_OVERDUE,
                 deadline.on().toString(),
                 stage.word(),
-                stage.letter() ? "A letter from the chair is drafted. " + late : late,
                 deadline.on(),
                 Weight.ROUTINE,
+                () -> text(stage, situation, deadline));
+    }
+
+    private Draft.Text text(OverdueStage stage, Situation situation, Deadline deadline) {
+        String late = situation.expected() + " was due by " + UkTime.day(deadline.on()) + ": "
+                + situation.recommendation().plain();
+        return new Draft.Text(
+                stage.letter() ? "A letter from the chair is drafted. " + late : late,
                 deadline.working(),
                 Said.of(
                         stage.letter()

@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
 import org.scrutinyassistant.scheduler.due.Correction;
+import org.scrutinyassistant.scheduler.due.Due;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 
 /** What is due for the open recommendations as they were read; depends on nothing else, so the same day always gives the same. */
 record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, Chains chains, Rules rules) {
 
     Stream<NewNotice> on(LocalDate day) {
+        return dueOn(day).map(Due::notice);
+    }
+
+    Stream<Due> dueOn(LocalDate day) {
         return open.stream().flatMap(recommendation -> about(situation(recommendation, day)));
     }
 
@@ -37,14 +42,14 @@ record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, 
                 recommendation, leadId == null ? null : recipients.find(leadId).orElse(null), day);
     }
 
-    private Stream<NewNotice> about(Situation situation) {
+    private Stream<Due> about(Situation situation) {
         Optional<Chain> chain = chains.on(situation.day(), situation.recommendation());
         return situation.lead() == null
                 ? withoutLead(situation, chain)
                 : chain.stream().flatMap(each -> rules.about(situation, each));
     }
 
-    private Stream<NewNotice> withoutLead(Situation situation, Optional<Chain> chain) {
+    private Stream<Due> withoutLead(Situation situation, Optional<Chain> chain) {
         boolean nothingExpected = situation.recommendation().responded() && chain.isEmpty();
         return nothingExpected ? Stream.empty() : rules.unassigned().about(situation, chain);
     }
@@ -52,7 +57,7 @@ record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, 
     /** The rule for each situation a recommendation can be in. */
     record Rules(DeadlineRule deadline, OverdueRule overdue, UnassignedRule unassigned, MovedRule moved) {
 
-        Stream<NewNotice> about(Situation situation, Chain chain) {
+        Stream<Due> about(Situation situation, Chain chain) {
             return chain.late()
                     ? overdue.about(situation, chain.deadline())
                     : deadline.about(situation, chain.deadline());

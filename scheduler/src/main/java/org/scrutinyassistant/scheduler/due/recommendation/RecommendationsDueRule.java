@@ -6,6 +6,7 @@ import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.recommendation.DeadlinesReading;
 import org.scrutinyassistant.register.recommendation.OpenRecommendations;
 import org.scrutinyassistant.scheduler.due.Correction;
+import org.scrutinyassistant.scheduler.due.Due;
 import org.scrutinyassistant.scheduler.due.DueRule;
 import org.scrutinyassistant.scheduler.due.Foresight;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
@@ -48,6 +49,11 @@ class RecommendationsDueRule implements DueRule {
         @Override
         public Stream<NewNotice> on(LocalDate day) {
             return due.on(day);
+        }
+
+        @Override
+        public Stream<Due> dueOn(LocalDate day) {
+            return due.dueOn(day);
         }
 
         @Override

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.recommendation.Deadline;
-import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.due.Due;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
@@ -15,22 +16,22 @@ record UnassignedRule(LocalTime at, Recipients recipients) {
 
     static final String STAGE = "unassigned";
 
-    Stream<NewNotice> about(Situation situation, Optional<Chain> chain) {
+    Stream<Due> about(Situation situation, Optional<Chain> chain) {
         Deadline deadline = chain.map(Chain::deadline).orElse(null);
-        RecommendationWords words = new RecommendationWords(situation);
         LocalDate due = deadline == null ? situation.day() : deadline.on();
         Draft draft = new Draft(
-                NoticeKind.RESPONSE_DEADLINE,
-                STAGE,
-                STAGE,
-                "Nobody leads on " + situation.recommendation().plain(),
-                due,
-                Weight.ROUTINE,
-                deadline == null ? "" : deadline.working(),
-                Said.of((deadline == null ? words : words.by(deadline)).all()));
+                NoticeKind.RESPONSE_DEADLINE, STAGE, STAGE, due, Weight.ROUTINE, () -> text(situation, deadline));
         return recipients
                 .ofUnassigned(situation)
                 .filter(told -> Recipients.want(told, situation))
                 .map(told -> draft.to(told, situation, at));
+    }
+
+    private static Draft.Text text(Situation situation, @Nullable Deadline deadline) {
+        RecommendationWords words = new RecommendationWords(situation);
+        return new Draft.Text(
+                "Nobody leads on " + situation.recommendation().plain(),
+                deadline == null ? "" : deadline.working(),
+                Said.of((deadline == null ? words : words.by(deadline)).all()));
     }
 }
