@@ -53,7 +53,7 @@ class Cancellation {
         return end(
                 broadcast,
                 actor,
-                "Cancelled while it was sent: %,d of %,d had gone, %,d were stopped."
+                "Cancelled while it was sent: %,d of %,d had gone or were on their way, %,d were stopped."
                         .formatted(all - stopped, all, stopped));
     }
 

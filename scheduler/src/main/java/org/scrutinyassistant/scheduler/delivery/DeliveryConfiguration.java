@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the way of a notice together: still true, quiet hours, a channel that reaches, group, send, record. */
+/** Puts the way of a notice together: still true, still wanted, quiet hours, a channel that reaches, group, send, record. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
@@ -45,6 +45,7 @@ class DeliveryConfiguration {
     Policy policy(ObjectProvider<StillTrue> judges, QuietHours quiet, Channels channels) {
         return new Policy(List.of(
                 new StillTrueStage(judges.orderedStream().toList()),
+                new StoppedStage(),
                 new QuietStage(quiet),
                 new ReachStage(channels.byName(), new OtherChannel())));
     }
@@ -64,7 +65,7 @@ class DeliveryConfiguration {
     Verdicts verdicts(DeliverySettings settings, Clock clock) {
         Backoff backoff =
                 new Backoff(settings.retry(), () -> ThreadLocalRandom.current().nextDouble());
-        return new Verdicts(backoff, settings.retry().giveUpAfter(), new OtherChannel(), clock);
+        return new Verdicts(backoff, settings.retry(), new OtherChannel(), clock);
     }
 
     @Bean

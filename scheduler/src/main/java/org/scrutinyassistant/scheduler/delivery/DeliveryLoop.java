@@ -3,19 +3,17 @@ package org.scrutinyassistant.scheduler.delivery;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.scrutinyassistant.scheduler.ledger.NoticesRaised;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Delivers what becomes due for as long as the service runs; whatever fails is tried again. */
 class DeliveryLoop implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeliveryLoop.class);
     private static final long LONGEST_FAREWELL_MILLIS = 20_000;
 
     private final DeliveryRound round;
     private final DeliverySettings settings;
+    private final Trouble trouble = new Trouble("of every channel");
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running;
     private Thread thread = new Thread("delivery");
@@ -75,9 +73,9 @@ class DeliveryLoop implements SmartLifecycle {
     private void deliver() throws InterruptedException {
         try {
             round.run();
-        } catch (RuntimeException e) {
-            LOG.error("Notices could not be delivered just now and will be: {}", e.getMessage());
-            LOG.debug("Why notices could not be delivered", e);
+            trouble.over();
+        } catch (RuntimeException | Error e) {
+            trouble.is(e);
         }
     }
 }

@@ -47,15 +47,32 @@ public final class DeliveryRound {
     private int takeUp() {
         int taken = 0;
         for (Lane lane : lanes) {
-            int room = lane.room();
-            if (room > 0) {
-                Passage passage = preparation.next(lane.channel(), room, journal);
-                taken += passage.onward().size() + passage.stopped().size();
-                journal.add(passage.stopped());
-                Parcel.of(passage.onward()).forEach(parcel -> lane.submit(parcel.size(), () -> send(parcel, lane)));
-            }
+            taken += takeUpWhatCanBe(lane);
         }
         return taken;
+    }
+
+    /** Takes up for one channel; what is wrong with it must not keep the others waiting. */
+    private int takeUpWhatCanBe(Lane lane) {
+        try {
+            int taken = lane.room() > 0 ? takeUp(lane) : 0;
+            lane.trouble().over();
+            return taken;
+        } catch (RuntimeException e) {
+            lane.trouble().is(e);
+            return 0;
+        }
+    }
+
+    /** Leaves alone what this process is still sending, although its claim has run out. */
+    private int takeUp(Lane lane) {
+        Passage passage = preparation.next(lane.channel(), lane.room(), journal);
+        journal.add(passage.stopped());
+        List<Parcel> parcels =
+                Parcel.of(passage.onward()).stream().filter(lane::isNew).toList();
+        parcels.forEach(parcel -> lane.submit(parcel, () -> send(parcel, lane)));
+        return passage.stopped().size()
+                + parcels.stream().mapToInt(Parcel::size).sum();
     }
 
     private void send(Parcel parcel, Lane lane) {

@@ -1,10 +1,13 @@
 package org.scrutinyassistant.scheduler.delivery;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.scheduler.ledger.Claimed;
 
 /** The way of one channel: how many go side by side, how fast, and how many may be under way. */
 final class Lane {
@@ -15,11 +18,13 @@ final class Lane {
     private final int most;
     private final Pace pace;
     private final ThreadPoolExecutor senders;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+    private final Trouble trouble;
 
     Lane(ChannelName channel, DeliverySettings settings) {
         this.channel = channel;
         this.most = settings.inFlight(channel);
+        this.trouble = new Trouble("by " + channel.word());
         this.pace = settings.perSecond(channel) == 0 ? Pace.FREE : Pace.perSecond(settings.perSecond(channel));
         int threads = settings.concurrency(channel);
         this.senders = new ThreadPoolExecutor(
@@ -37,23 +42,32 @@ final class Lane {
 
     /** Returns how many more may be claimed; none while that would be only a few. */
     int room() {
-        int free = most - underWay.get();
+        int free = most - underWay.size();
         return free * 4 >= most ? free : 0;
     }
 
     boolean busy() {
-        return underWay.get() > 0;
+        return !underWay.isEmpty();
     }
 
-    void submit(int notices, Runnable sending) {
-        underWay.addAndGet(notices);
+    boolean isNew(Parcel parcel) {
+        return parcel.claimed().noneMatch(claimed -> underWay.contains(claimed.id()));
+    }
+
+    void submit(Parcel parcel, Runnable sending) {
+        List<Long> ids = parcel.claimed().map(Claimed::id).toList();
+        underWay.addAll(ids);
         senders.execute(() -> {
             try {
                 sending.run();
             } finally {
-                underWay.addAndGet(-notices);
+                ids.forEach(underWay::remove);
             }
         });
+    }
+
+    Trouble trouble() {
+        return trouble;
     }
 
     private Thread thread(Runnable work) {

@@ -9,6 +9,11 @@ import org.scrutinyassistant.scheduler.notice.Notice;
 /** Finds the next of a person's channels when one is of no use; after the last the notice has failed. */
 final class OtherChannel {
 
+    boolean has(Passage.Bound bound) {
+        List<ChannelName> all = all(bound);
+        return all.indexOf(bound.claimed().channel()) + 1 < all.size();
+    }
+
     Mark insteadOf(Passage.Bound bound, String reason) {
         Notice notice = bound.claimed().notice();
         ChannelName useless = bound.claimed().channel();

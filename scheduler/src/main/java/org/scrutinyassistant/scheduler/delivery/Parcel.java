@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.ledger.Claimed;
@@ -31,15 +32,28 @@ record Parcel(String id, List<Passage.Bound> contents) {
     }
 
     Addressee to() {
-        return contents.get(0).to();
+        return first().to();
     }
 
     ChannelName channel() {
-        return contents.get(0).claimed().channel();
+        return first().claimed().channel();
     }
 
     Lease lease() {
-        return contents.get(0).claimed().lease();
+        return first().claimed().lease();
+    }
+
+    Passage.Bound first() {
+        return contents.get(0);
+    }
+
+    Stream<Claimed> claimed() {
+        return contents.stream().map(Passage.Bound::claimed);
+    }
+
+    /** Returns how often the one of them was tried that was tried most. */
+    int attempts() {
+        return claimed().mapToInt(each -> each.notice().attempts()).max().orElse(0);
     }
 
     int size() {
@@ -48,11 +62,11 @@ record Parcel(String id, List<Passage.Bound> contents) {
 
     /** Returns marks that give it back untried. */
     List<Mark> returned() {
-        return contents.stream().map(bound -> Mark.returned(bound.claimed())).toList();
+        return claimed().map(Mark::returned).toList();
     }
 
     List<Notice> notices() {
-        return contents.stream().map(bound -> bound.claimed().notice()).toList();
+        return claimed().map(Claimed::notice).toList();
     }
 
     private static String id(Claimed claimed) {

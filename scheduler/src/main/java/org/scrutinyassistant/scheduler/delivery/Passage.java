@@ -24,6 +24,13 @@ record Passage(Instant now, List<Bound> onward, List<Mark> stopped) {
         stopped = List.copyOf(stopped);
     }
 
+    static Passage together(Instant now, List<Passage> passages) {
+        return new Passage(
+                now,
+                passages.stream().flatMap(each -> each.onward().stream()).toList(),
+                passages.stream().flatMap(each -> each.stopped().stream()).toList());
+    }
+
     /** A claimed notice and its recipient as they stand now. */
     record Bound(Claimed claimed, Addressee to) {}
 

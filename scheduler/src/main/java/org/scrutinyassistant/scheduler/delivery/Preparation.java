@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
@@ -11,9 +12,16 @@ import org.scrutinyassistant.scheduler.ledger.Claimed;
 import org.scrutinyassistant.scheduler.ledger.Claims;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.ledger.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Claims what is due and leads it through the stages before it is sent. */
 final class Preparation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final Claims claims;
     private final RosterReading people;
@@ -29,20 +37,46 @@ final class Preparation {
         this.clock = clock;
     }
 
-    /** Returns how far up to {@code most} notices have come; if a stage breaks down they are given back. */
+    /** Returns how far up to {@code most} notices have come; one that can't be judged is put off, and does not stop the others. */
     Passage next(ChannelName channel, int most, Journal journal) {
         Instant now = clock.instant();
         List<Claimed> claimed = claims.take(new Request(channel, now, most, lease));
         try {
-            Passage passage = new Passage(now, bound(claimed), List.of());
-            for (Stage stage : stages) {
-                passage = stage.pass(passage);
-            }
-            return passage;
-        } catch (RuntimeException e) {
+            List<Passage.Bound> bound = bound(claimed);
+            return through(new Passage(now, bound, List.of()))
+                    .orElseGet(() -> Passage.together(
+                            now, bound.stream().map(each -> alone(each, now)).toList()));
+        } catch (DataAccessException | TransactionException e) {
             journal.add(claimed.stream().map(Mark::returned).toList());
             throw e;
         }
+    }
+
+    /** Returns nothing if a stage breaks down over something in it. */
+    private Optional<Passage> through(Passage passage) {
+        Passage so = passage;
+        try {
+            for (Stage stage : stages) {
+                so = stage.pass(so);
+            }
+            return Optional.of(so);
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("{} notices could not be judged", passage.onward().size(), e);
+            return Optional.empty();
+        }
+    }
+
+    private Passage alone(Passage.Bound bound, Instant now) {
+        return through(new Passage(now, List.of(bound), List.of()))
+                .orElseGet(() -> new Passage(now, List.of(), List.of(putOff(bound.claimed(), now))));
+    }
+
+    private static Mark putOff(Claimed claimed, Instant now) {
+        Mark.Pause pause =
+                new Mark.Pause(now, now.plus(PAUSE), "it could not be judged, which is tried again; the log says why");
+        return Mark.held(claimed, pause, claimed.bundle());
     }
 
     private List<Passage.Bound> bound(List<Claimed> claimed) {

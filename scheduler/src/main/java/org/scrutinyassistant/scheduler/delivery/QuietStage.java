@@ -40,7 +40,7 @@ final class QuietStage implements Stage {
         }
         String digest =
                 time.cause() == SendTime.Cause.DIGEST ? Digest.open(claimed.recipient(), time.at()) : claimed.bundle();
-        return Mark.held(claimed, time.at(), digest, time.reason());
+        return Mark.held(claimed, new Mark.Pause(now, time.at(), time.reason()), digest);
     }
 
     private static boolean punctual(Claimed claimed, Instant now) {

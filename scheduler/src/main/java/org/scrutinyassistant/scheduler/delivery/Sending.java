@@ -53,7 +53,7 @@ final class Sending {
             return List.of();
         }
         Outcome outcome = sent(new Dispatch(parcel.id(), parcel.notices(), parcel.to(), words), parcel.channel());
-        return each(parcel, bound -> verdicts.on(bound, outcome, words));
+        return verdicts.on(parcel, outcome, words);
     }
 
     private Outcome sent(Dispatch dispatch, ChannelName by) {

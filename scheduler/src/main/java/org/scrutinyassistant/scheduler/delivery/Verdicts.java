@@ -3,56 +3,72 @@ package org.scrutinyassistant.scheduler.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.scrutinyassistant.scheduler.ledger.Claimed;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 
-/** Decides what an attempt to send means for a notice. */
+/** Decides what an attempt to send means for the notices that were sent together, which stay together. */
 final class Verdicts {
 
     private final Backoff backoff;
-    private final Duration giveUpAfter;
+    private final RetrySettings settings;
     private final OtherChannel others;
     private final Clock clock;
 
-    Verdicts(Backoff backoff, Duration giveUpAfter, OtherChannel others, Clock clock) {
+    Verdicts(Backoff backoff, RetrySettings settings, OtherChannel others, Clock clock) {
         this.backoff = backoff;
-        this.giveUpAfter = giveUpAfter;
+        this.settings = settings;
         this.others = others;
         this.clock = clock;
     }
 
-    Mark on(Passage.Bound bound, Outcome outcome, Worded words) {
+    List<Mark> on(Parcel parcel, Outcome outcome, Worded words) {
         if (outcome instanceof Outcome.Sent sent) {
-            return sent(bound.claimed(), sent, words);
+            Instant now = clock.instant();
+            return each(parcel, bound -> sent(bound.claimed(), sent, words, now));
         }
         if (outcome instanceof Outcome.Later later) {
-            return later(bound, later);
+            return later(parcel, later);
         }
         if (outcome instanceof Outcome.Refused refused) {
-            return others.insteadOf(bound, refused.reason());
+            return each(parcel, bound -> others.insteadOf(bound, refused.reason()));
         }
-        String by = bound.claimed().channel().word();
-        return Mark.rehearsed(bound.claimed(), words.message().plain(), "dry run: would have gone by " + by);
+        String reason = "dry run: would have gone by " + parcel.channel().word();
+        return each(
+                parcel, bound -> Mark.rehearsed(bound.claimed(), words.message().plain(), reason));
     }
 
-    private Mark sent(Claimed claimed, Outcome.Sent sent, Worded words) {
+    private static Mark sent(Claimed claimed, Outcome.Sent sent, Worded words, Instant now) {
         String before = Complaint.before(claimed.notice().error(), claimed.channel());
         String reason = "sent by " + claimed.channel().word()
                 + (sent.receipt().isBlank() ? "" : ": " + sent.receipt())
                 + (before.isEmpty() ? "" : "; before that " + before);
-        return Mark.sent(claimed, clock.instant(), words.message().plain(), reason);
+        return Mark.sent(claimed, now, words.message().plain(), reason);
     }
 
-    private Mark later(Passage.Bound bound, Outcome.Later later) {
-        Claimed claimed = bound.claimed();
+    private List<Mark> later(Parcel parcel, Outcome.Later later) {
         Instant now = clock.instant();
-        Instant since = Objects.requireNonNullElse(claimed.tryingSince(), now);
-        if (!now.isBefore(since.plus(giveUpAfter)) && claimed.tryingSince() != null) {
-            return others.insteadOf(bound, later.reason() + ", and so for " + giveUpAfter.toMinutes() + " minutes");
+        Instant since = parcel.claimed()
+                .map(Claimed::tryingSince)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(now);
+        Duration tried = Duration.between(since, now);
+        if (!tried.isZero() && tried.compareTo(settings.patience(others.has(parcel.first()))) >= 0) {
+            String reason = later.reason() + ", and so for " + tried.toMinutes() + " minutes";
+            return each(parcel, bound -> others.insteadOf(bound, reason));
         }
-        Instant next = now.plus(backoff.after(claimed.notice().attempts(), later.after()));
-        return Mark.later(
-                claimed, next, since, Complaint.added(claimed.notice().error(), claimed.channel(), later.reason()));
+        Instant next = now.plus(backoff.after(parcel.attempts(), later.after()));
+        return each(parcel, bound -> Mark.later(bound.claimed(), next, since, complaint(bound.claimed(), later)));
+    }
+
+    private static String complaint(Claimed claimed, Outcome.Later later) {
+        return Complaint.added(claimed.notice().error(), claimed.channel(), later.reason());
+    }
+
+    private static List<Mark> each(Parcel parcel, Function<Passage.Bound, Mark> mark) {
+        return parcel.contents().stream().map(mark).toList();
     }
 }

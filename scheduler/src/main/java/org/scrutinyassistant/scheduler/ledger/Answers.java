@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Objects;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,9 @@ final class Answers {
             + " where id = ? and channel is not null and (state = 'SENT' or " + UNSENT + ")";
 
     private static final String END = "update notice set state = ?, reason = ? where subject = ? and " + UNSENT;
+
+    private static final String ENDED_ON_ITS_WAY =
+            "select count(*) from notice where subject = ? and state = ? and claim is not null";
 
     private static final String FIRST_CHANNEL = "case when channels = '' then (select c.channel from person_channel c"
             + " where c.person_id = recipient_id order by c.place fetch first 1 row only)"
@@ -45,7 +49,9 @@ final class Answers {
     }
 
     int end(Subject subject, NoticeState as, String reason) {
-        return jdbc.update(END, as.name(), reason, subject.toString());
+        int ended = jdbc.update(END, as.name(), reason, subject.toString());
+        Integer onItsWay = jdbc.queryForObject(ENDED_ON_ITS_WAY, Integer.class, subject.toString(), as.name());
+        return Math.max(0, ended - Objects.requireNonNullElse(onItsWay, 0));
     }
 
     int resend(Collection<Long> ids, Instant now, String reason) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -25,9 +26,10 @@ final class Claimable {
     private static final String DIGESTS = "select bundle from notice where channel = ? and bundle is not null"
             + " and state = 'HELD' and send_after <= ?"
             + " union select bundle from notice where channel = ? and bundle is not null and " + ABANDONED
-            + " limit 50";
+            + " limit ?";
     private static final String OF_DIGESTS = "select * from notice where bundle = any(?) and channel = ?"
-            + " and (state = 'HELD' and send_after <= ? or " + ABANDONED + ") order by id for update";
+            + " and (state = 'HELD' and (send_after <= ? or bundle not like 'open-%') or " + ABANDONED
+            + ") order by id for update";
 
     private final JdbcTemplate jdbc;
 
@@ -38,18 +40,25 @@ final class Claimable {
     /** Returns first what another claim has left behind, so that it does not wait until all that came later has gone. */
     List<Claimed> singles(Request request, Lease lease, int most) {
         String channel = request.channel().name();
-        List<Claimed> found = new ArrayList<>(jdbc.query(LEFT, row(lease), channel, most));
+        List<Claimed> found = new ArrayList<>();
+        addUpTo(most, found, room -> jdbc.query(LEFT, row(lease), channel, room));
         for (String state : List.of("HELD", "WAITING")) {
-            if (found.size() < most) {
-                found.addAll(jdbc.query(DUE, row(lease), channel, state, moment(request), most - found.size()));
-            }
+            addUpTo(most, found, room -> jdbc.query(DUE, row(lease), channel, state, moment(request), room));
         }
         return found;
     }
 
+    private static void addUpTo(int most, List<Claimed> found, IntFunction<List<Claimed>> query) {
+        if (found.size() < most) {
+            found.addAll(query.apply(most - found.size()));
+        }
+    }
+
+    /** Returns whole digests, and no more than may be expected to leave room; a sealed one stays together. */
     List<Claimed> digests(Request request, Lease lease) {
         String channel = request.channel().name();
-        List<String> due = jdbc.queryForList(DIGESTS, String.class, channel, moment(request), channel);
+        int most = 1 + request.most() / Digest.MOST_TOGETHER;
+        List<String> due = jdbc.queryForList(DIGESTS, String.class, channel, moment(request), channel, most);
         return due.isEmpty()
                 ? List.of()
                 : jdbc.query(OF_DIGESTS, row(lease), due.toArray(String[]::new), channel, moment(request));

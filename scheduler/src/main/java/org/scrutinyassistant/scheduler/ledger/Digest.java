@@ -8,6 +8,9 @@ import java.time.Instant;
  */
 public final class Digest {
 
+    /** How many notices one sending takes, so that a mail or a card stays readable and its links valid. */
+    static final int MOST_TOGETHER = 25;
+
     private static final String OPEN = "open-";
 
     private Digest() {}

@@ -37,7 +37,7 @@ public interface Ledger {
     /** Holds a notice, sent or not, and sends it (again) after a moment; returns whether that could be done. */
     boolean snooze(long id, Instant until, String reason);
 
-    /** Ends what is still to be sent about a subject; returns how many. */
+    /** Ends what is still to be sent about a subject, and returns how many; what is on its way is not counted, and goes unless it fails. */
     int end(Subject subject, NoticeState as, String reason);
 
     /** Lets failed notices be tried anew; returns how many of {@code ids} had failed. */

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.scheduler.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
@@ -48,9 +49,23 @@ public record Mark(
         return of(claimed, state, reason);
     }
 
-    /** Puts it off until a moment, as part of a digest if {@code bundle} names one. */
-    public static Mark held(Claimed claimed, Instant until, @Nullable String bundle, String reason) {
-        return of(claimed, NoticeState.HELD, reason).after(until).in(bundle);
+    /** Puts it off from now until a moment, as part of a digest if {@code bundle} names one; the pause does not count as trying. */
+    public static Mark held(Claimed claimed, Pause pause, @Nullable String bundle) {
+        return of(claimed, NoticeState.HELD, pause.reason())
+                .after(pause.until())
+                .in(bundle)
+                .trying(
+                        claimed.tryingSince() == null
+                                ? null
+                                : claimed.tryingSince().plus(pause.length()));
+    }
+
+    /** A time in which nothing is sent, with the reason. */
+    public record Pause(Instant from, Instant until, String reason) {
+
+        Duration length() {
+            return Duration.between(from, until);
+        }
     }
 
     /** Gives it back untried. */
@@ -98,6 +113,10 @@ public record Mark(
 
     private Mark in(@Nullable String digest) {
         return new Mark(id, token, state, reason, sendAfter, channel, digest, tried, tryingSince, sentAt, told, error);
+    }
+
+    private Mark trying(@Nullable Instant since) {
+        return new Mark(id, token, state, reason, sendAfter, channel, bundle, tried, since, sentAt, told, error);
     }
 
     private Mark tried(@Nullable ChannelName next, @Nullable Instant since, @Nullable String against) {

@@ -9,16 +9,23 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 
-/** Writes marks: only under the claim they belong to, and without undoing what somebody answered in the meantime. */
+/**
+ * Writes marks: only under the claim they belong to, and without undoing what somebody answered in the meantime. What was
+ * sent is taken down as sent even if the claim ran out on the way, or if it was to be stopped after it had gone.
+ */
 final class MarkWriting {
 
-    static final String SQL = "update notice set reason = case when state = 'SENDING' then ? else reason end,"
+    private static final String UNDECIDED =
+            "(state = 'SENDING' or cast(? as boolean) and state in ('CANCELLED', 'OVERTAKEN'))";
+
+    static final String SQL = "update notice set reason = case when " + UNDECIDED + " then ? else reason end,"
             + " send_after = case when state = 'SENDING' then ? else send_after end,"
             + " bundle = case when state = 'SENDING' then cast(? as varchar) else bundle end,"
             + " channel = ?, attempts = attempts + ?, trying_since = ?, sent_at = ?, told = ?, error = ?,"
-            + " state = case when state = 'SENDING' then ? else state end, claim = null, lease_until = null"
-            + " where id = ? and claim = ?";
+            + " state = case when " + UNDECIDED + " then ? else state end, claim = null, lease_until = null"
+            + " where id = ? and (claim = ? or cast(? as boolean) and state = 'SENDING')";
 
     private MarkWriting() {}
 
@@ -28,7 +35,9 @@ final class MarkWriting {
     }
 
     static void fill(PreparedStatement statement, Mark mark) throws SQLException {
+        boolean sent = mark.state() == NoticeState.SENT;
         Object[] values = {
+            sent,
             Storable.text(mark.reason()),
             moment(mark.sendAfter()),
             mark.bundle(),
@@ -38,9 +47,11 @@ final class MarkWriting {
             moment(mark.sentAt()),
             Storable.text(mark.told()),
             Storable.text(mark.error()),
+            sent,
             mark.state().name(),
             mark.id(),
-            mark.token()
+            mark.token(),
+            sent
         };
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

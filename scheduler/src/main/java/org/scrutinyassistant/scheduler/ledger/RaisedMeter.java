@@ -32,7 +32,8 @@ final class RaisedMeter {
     private static double lateness(JdbcTemplate jdbc, Clock clock) {
         try {
             OffsetDateTime oldest = jdbc.queryForObject(
-                    "select min(send_after) from notice where state = 'WAITING'", OffsetDateTime.class);
+                    "select min(send_after) from notice where state in ('WAITING', 'HELD', 'SENDING')",
+                    OffsetDateTime.class);
             return oldest == null
                     ? 0
                     : Math.max(

@@ -22,8 +22,16 @@ final class Sealing {
         List<Claimed> sealed = new ArrayList<>();
         members.stream()
                 .collect(groupingBy(member -> Objects.requireNonNull(member.bundle())))
-                .forEach((name, digest) -> sealed.addAll(Digest.isOpen(name) ? close(name, digest) : digest));
+                .forEach((name, digest) -> sealed.addAll(Digest.isOpen(name) ? closeAll(name, digest) : digest));
         return sealed;
+    }
+
+    private List<Claimed> closeAll(String open, List<Claimed> digest) {
+        List<Claimed> closed = new ArrayList<>();
+        for (int from = 0; from < digest.size(); from += Digest.MOST_TOGETHER) {
+            closed.addAll(close(open, digest.subList(from, Math.min(digest.size(), from + Digest.MOST_TOGETHER))));
+        }
+        return closed;
     }
 
     private List<Claimed> close(String open, List<Claimed> digest) {

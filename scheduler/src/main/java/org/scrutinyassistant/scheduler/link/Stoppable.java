@@ -7,11 +7,11 @@ import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Weight;
 
 /** What a person has to stop in order not to get such a notice again; nothing for statutory ones and broadcasts. */
-final class Stoppable {
+public final class Stoppable {
 
     private Stoppable() {}
 
-    static Optional<Subject> behind(NewNotice notice) {
+    public static Optional<Subject> behind(NewNotice notice) {
         if (notice.weight() == Weight.STATUTORY) {
             return Optional.empty();
         }

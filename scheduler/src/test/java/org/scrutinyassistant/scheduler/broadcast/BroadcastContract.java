@@ -171,7 +171,8 @@ abstract class BroadcastContract {
         Broadcast cancelled = done(broadcasting.cancel(draft.storedId(), TOKEN));
         sender.send(10);
 
-        assertThat(cancelled.reason()).isEqualTo("Cancelled while it was sent: 1 of 3 had gone, 2 were stopped.");
+        assertThat(cancelled.reason())
+                .isEqualTo("Cancelled while it was sent: 1 of 3 had gone or were on their way, 2 were stopped.");
         assertThat(notices(draft))
                 .extracting(Notice::state)
                 .containsExactlyInAnyOrder(NoticeState.SENT, NoticeState.CANCELLED, NoticeState.CANCELLED);

@@ -37,5 +37,11 @@ class DeliveryOnH2Test {
     class Holding extends HoldingContract {}
 
     @Nested
+    class Digests extends DigestContract {}
+
+    @Nested
+    class InTrouble extends TroubleContract {}
+
+    @Nested
     class Claiming extends ClaimingContract {}
 }

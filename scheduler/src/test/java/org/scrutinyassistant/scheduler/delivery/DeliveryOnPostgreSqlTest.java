@@ -43,5 +43,11 @@ class DeliveryOnPostgreSqlTest {
     class Holding extends HoldingContract {}
 
     @Nested
+    class Digests extends DigestContract {}
+
+    @Nested
+    class InTrouble extends TroubleContract {}
+
+    @Nested
     class Claiming extends ClaimingContract {}
 }

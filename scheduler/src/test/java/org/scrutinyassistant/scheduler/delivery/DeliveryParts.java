@@ -48,6 +48,11 @@ class DeliveryParts {
     static final class Judge implements StillTrue {
 
         final Map<String, String> overtaken = new HashMap<>();
+        private String poison = "";
+
+        void breakDownOver(String subject) {
+            poison = subject;
+        }
 
         @Override
         public boolean judges(NoticeKind kind) {
@@ -56,6 +61,9 @@ class DeliveryParts {
 
         @Override
         public Map<Long, String> overtaken(Collection<Notice> notices) {
+            if (notices.stream().anyMatch(notice -> subject(notice).equals(poison))) {
+                throw new IllegalStateException("this judge breaks down over " + poison);
+            }
             return notices.stream()
                     .filter(notice -> overtaken.containsKey(subject(notice)))
                     .collect(Collectors.toMap(Notice::id, notice -> overtaken.get(subject(notice))));

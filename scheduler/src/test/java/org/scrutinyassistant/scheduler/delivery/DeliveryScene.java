@@ -59,6 +59,7 @@ abstract class DeliveryScene {
         email.empty();
         teams.empty();
         judge.overtaken.clear();
+        judge.breakDownOver("");
         clock.set("2026-06-15T11:00:00Z");
     }
 

@@ -2,11 +2,10 @@ package org.scrutinyassistant.scheduler.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Person;
+import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
@@ -31,84 +30,38 @@ abstract class HoldingContract extends DeliveryScene {
     }
 
     @Test
-    void theDigestGoesOutAsOneAndUnderOneName() throws Exception {
-        Person person = collecting(LocalTime.of(16, 0), ChannelName.EMAIL);
-        NewNotice first = raised(1, person);
+    void nightsAndWeekendsAreNotTimeInWhichAChannelWasTried() throws Exception {
+        clock.set("2026-06-12T16:50:00Z");
+        NewNotice notice = raised(1, person(ChannelName.EMAIL));
+        email.answer(new Outcome.Later("421", null), new Outcome.Later("421", null));
         round.run();
-        NewNotice second = raised(2, person);
+        clock.set("2026-06-12T17:01:00Z");
         round.run();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.HELD);
+
+        clock.set("2026-06-15T07:00:00Z");
+        round.run();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.WAITING);
+        clock.set("2026-06-15T07:05:00Z");
+        round.run();
+
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void whatItsRecipientHasStoppedMeanwhileIsNotSent() throws Exception {
+        clock.set("2026-06-15T19:00:00Z");
+        Person person = person(ChannelName.EMAIL);
+        NewNotice notice = raised(1, person);
+        round.run();
+        person.stop(Subject.recommendation(1));
+        people.save(person);
+
+        clock.set("2026-06-16T07:00:00Z");
+        round.run();
+
         assertThat(email.got()).isEmpty();
-        assertThat(now(first).state()).isEqualTo(NoticeState.HELD);
-
-        clock.set("2026-06-15T15:00:00Z");
-        round.run();
-        forgetThatItWasSent(first);
-        forgetThatItWasSent(second);
-        round.run();
-
-        assertThat(email.got())
-                .hasSize(2)
-                .allSatisfy(sent -> assertThat(sent.notices())
-                        .extracting(notice -> notice.raised().key())
-                        .containsExactlyInAnyOrder(first.key(), second.key()));
-        assertThat(email.got())
-                .extracting(Dispatch::id)
-                .containsOnly(email.got().get(0).id());
-    }
-
-    @Test
-    void whoComesTooLateForADigestHasAnother() throws Exception {
-        Person person = collecting(LocalTime.of(16, 0), ChannelName.EMAIL);
-        raised(1, person);
-        NewNotice late = raised(2, person);
-        round.run();
-        jdbc.update(
-                "update notice set send_after = send_after + interval '1' second where notice_key = ?",
-                late.key().toString());
-
-        clock.set("2026-06-15T15:00:00Z");
-        round.run();
-        clock.set("2026-06-15T15:00:01Z");
-        round.run();
-
-        assertThat(email.got())
-                .hasSize(2)
-                .allSatisfy(sent -> assertThat(sent.notices()).hasSize(1));
-        assertThat(email.got()).extracting(Dispatch::id).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aDigestThatIsPutOffStaysTogether() throws Exception {
-        Person person = collecting(LocalTime.of(16, 0), ChannelName.TEAMS, ChannelName.EMAIL);
-        ledger.raise(List.of(about(1, person), about(2, person), about(3, person)));
-        round.run();
-        teams.answer(new Outcome.Later("503", null), new Outcome.Refused("403"));
-
-        clock.set("2026-06-15T15:00:00Z");
-        round.run();
-        clock.set("2026-06-15T15:01:00Z");
-        round.run();
-
-        assertThat(teams.got())
-                .extracting(Dispatch::id)
-                .hasSize(2)
-                .containsOnly(teams.got().get(0).id());
-        assertThat(email.got()).hasSize(1);
-        assertThat(email.got().get(0).notices()).hasSize(3);
-    }
-
-    @Test
-    void whatIsAnsweredBeforeTheDigestIsLeftOut() throws Exception {
-        Person person = collecting(LocalTime.of(16, 0), ChannelName.EMAIL);
-        NewNotice first = raised(1, person);
-        raised(2, person);
-        round.run();
-        ledger.acknowledge(now(first).id(), "on it");
-
-        clock.set("2026-06-15T15:00:00Z");
-        round.run();
-
-        assertThat(email.got()).hasSize(1);
-        assertThat(email.got().get(0).notices()).hasSize(1);
+        assertThat(now(notice).state()).isEqualTo(NoticeState.OVERTAKEN);
+        assertThat(now(notice).reason()).isEqualTo("Ashley Example has stopped these notices.");
     }
 }

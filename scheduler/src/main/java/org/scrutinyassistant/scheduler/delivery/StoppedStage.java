@@ -1,0 +1,27 @@
+package org.scrutinyassistant.scheduler.delivery;
+
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.person.Addressee;
+import org.scrutinyassistant.scheduler.ledger.Mark;
+import org.scrutinyassistant.scheduler.link.Stoppable;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+
+/** Stops what its recipient has stopped since it was raised, such as the rest of a digest. */
+final class StoppedStage implements Stage {
+
+    @Override
+    public Passage pass(Passage so) {
+        return so.stopping(StoppedStage::stopped);
+    }
+
+    private static @Nullable Mark stopped(Passage.Bound bound) {
+        Addressee to = bound.to();
+        NewNotice notice = bound.claimed().notice().raised();
+        boolean stopped =
+                Stoppable.behind(notice).filter(to.stopped()::contains).isPresent();
+        return stopped && !to.follows().contains(notice.key().subject())
+                ? Mark.ended(bound.claimed(), NoticeState.OVERTAKEN, to.name() + " has stopped these notices.")
+                : null;
+    }
+}

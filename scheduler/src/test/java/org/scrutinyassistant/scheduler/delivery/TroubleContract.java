@@ -1,0 +1,96 @@
+package org.scrutinyassistant.scheduler.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+
+/** What goes wrong with one notice, and what that must not do to others. */
+abstract class TroubleContract extends DeliveryScene {
+
+    @Test
+    void oneThatCannotBeJudgedStopsNeitherItsChannelNorAnother() throws Exception {
+        NewNotice poison = raised(1, person(ChannelName.TEAMS));
+        NewNotice sameChannel = raised(2, person(ChannelName.TEAMS));
+        NewNotice otherChannel = raised(3, person(ChannelName.EMAIL));
+        judge.breakDownOver("recommendation:1");
+
+        round.run();
+
+        assertThat(now(sameChannel).state()).isEqualTo(NoticeState.SENT);
+        assertThat(now(otherChannel).state()).isEqualTo(NoticeState.SENT);
+        assertThat(now(poison).state()).isEqualTo(NoticeState.HELD);
+        assertThat(now(poison).reason()).contains("could not be judged");
+
+        judge.overtaken.clear();
+        judge.breakDownOver("");
+        clock.set("2026-06-15T11:11:00Z");
+        round.run();
+        assertThat(now(poison).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void aRowThatCannotBeReadStopsNoOtherChannel() throws Exception {
+        NewNotice unreadable = raised(1, person(ChannelName.TEAMS));
+        NewNotice other = raised(2, person(ChannelName.EMAIL));
+        jdbc.update(
+                "update notice set weight = 'UNHEARD_OF' where notice_key = ?",
+                unreadable.key().toString());
+
+        round.run();
+
+        assertThat(now(other).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void whatIsStillBeingSentIsNotSentAgainByTheSameNode() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.EMAIL));
+        CountDownLatch lookedTwice = new CountDownLatch(2);
+        teams.answer(other -> {
+            lookedTwice.countDown();
+            if (lookedTwice.getCount() > 0) {
+                raised(3, person(ChannelName.TEAMS));
+            }
+            return new Outcome.Sent("");
+        });
+        email.answer(dispatch -> {
+            jdbc.update("update notice set lease_until = current_timestamp - interval '1' second");
+            raised(2, person(ChannelName.TEAMS));
+            await(lookedTwice);
+            return new Outcome.Sent("slowly");
+        });
+
+        round.run();
+
+        assertThat(email.got()).hasSize(1);
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+        assertThat(now(notice).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSentIsTakenDownAsSentAlthoughItWasCancelledOnItsWay() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.EMAIL));
+        email.answer(dispatch -> {
+            assertThat(ledger.end(notice.key().subject(), NoticeState.CANCELLED, "cancelled"))
+                    .isZero();
+            return new Outcome.Sent("");
+        });
+
+        round.run();
+
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+        assertThat(now(notice).reason()).startsWith("sent by email");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
