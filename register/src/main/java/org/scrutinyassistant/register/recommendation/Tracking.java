@@ -85,10 +85,12 @@ public class Tracking {
         noticeReceivedOn = receipt == null ? null : receipt.notice();
     }
 
-    /** Sets when it is due by hand; nobody has acknowledged a new date yet. */
+    /** Sets when it is due by hand; nobody has acknowledged a new date yet, and it replaces one that was promised before. */
     public void setDue(@Nullable LocalDate day) {
         if (!Objects.equals(setDueOn, day)) {
             acknowledgedAt = null;
+            expectedOn = day == null ? expectedOn : null;
+            promisedAt = day == null ? promisedAt : null;
         }
         setDueOn = day;
     }

@@ -1,0 +1,32 @@
+package org.scrutinyassistant.register.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A recommendation due on 20 May by hand, whose lead promised 1 June and then said that they are on it. */
+class TrackingTest {
+
+    private static final Instant PROMISED = Instant.parse("2026-05-05T10:00:00Z");
+
+    @ParameterizedTest(name = "set to {0}: expected {1}, acknowledged {2}")
+    @CsvSource({"2026-05-20, 2026-06-01, true", "2026-05-27, , false", ", 2026-06-01, false"})
+    void aNewDateSetByHandReplacesWhatWasPromisedAndAcknowledged(
+            @Nullable LocalDate set, @Nullable LocalDate expected, boolean acknowledged) {
+        Tracking tracking = new Tracking(12);
+        tracking.setDue(LocalDate.of(2026, 5, 20));
+        tracking.acknowledge(PROMISED, LocalDate.of(2026, 6, 1));
+        tracking.acknowledge(PROMISED.plusSeconds(60), LocalDate.of(2026, 6, 1));
+
+        tracking.setDue(set);
+
+        assertThat(tracking.setDueOn()).isEqualTo(set);
+        assertThat(tracking.expectedOn()).isEqualTo(expected);
+        assertThat(tracking.promisedAt()).isEqualTo(expected == null ? null : PROMISED);
+        assertThat(tracking.entered().acknowledgedPlainly()).isEqualTo(acknowledged);
+    }
+}
