@@ -10,13 +10,17 @@ record Progress(Stage stage, @Nullable String status, boolean acted) {
             Pattern.compile("(?i)\\b(?:response|reply|answer)s? (?:is |still )*(?:awaited|outstanding|due|overdue)\\b"
                     + "|\\b(?:await\\w*|no) (?:a |an |the )?(?:\\w+ )?(?:response|reply|answer)\\b");
 
+    private static final Pattern OVERTAKEN =
+            Pattern.compile("(?i)^\\W*(?:superseded|withdrawn|replaced by|no longer (?:\\w+ )?"
+                    + "(?:needed|required|relevant|applicable|applies|pursued))\\b");
+
     static Progress of(ProgressEntry entry) {
         String action = entry.actionTaken();
         return new Progress(entry.stage(), entry.status(), action != null && !action.isEmpty());
     }
 
     boolean open() {
-        return stage.open();
+        return stage.open() && (status == null || !OVERTAKEN.matcher(status).find());
     }
 
     /** Returns whether an action or a status is stated, unless the status says that the response is still to come. */
