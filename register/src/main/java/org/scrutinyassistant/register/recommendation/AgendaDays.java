@@ -8,6 +8,6 @@ import org.scrutinyassistant.register.meeting.Publication;
 @FunctionalInterface
 public interface AgendaDays {
 
-    /** Returns when the papers of a committee's first meeting after a day are published; null if none is known. */
+    /** Returns when the first papers of a committee's meetings that come after a day are published; null if none are known. */
     @Nullable Publication after(String committee, LocalDate day);
 }

@@ -3,12 +3,12 @@ package org.scrutinyassistant.register.recommendation;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
 import org.scrutinyassistant.register.committee.Meeting;
@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads when committees publish the papers of their meetings: on the last day that leaves enough clear days. */
 @Component
 public class AgendaDaysReading {
+
+    private static final NavigableSet<LocalDate> NONE = Collections.emptyNavigableSet();
 
     private final Committees committees;
     private final MeetingDiary diary;
@@ -39,17 +41,14 @@ public class AgendaDaysReading {
         Map<String, NavigableSet<LocalDate>> meetings = new HashMap<>();
         committees.findAll().forEach(committee -> meetings.put(committee.name(), days(committee)));
         Map<LocalDate, Publication> published = new ConcurrentHashMap<>();
-        return (committee, day) -> {
-            LocalDate meeting = next(meetings.get(committee), day);
-            return meeting == null ? null : published.computeIfAbsent(meeting, clearDays::before);
-        };
+        return (committee, day) -> meetings.getOrDefault(committee, NONE).tailSet(day, false).stream()
+                .map(meeting -> published.computeIfAbsent(meeting, clearDays::before))
+                .filter(publication -> publication.lastDay().isAfter(day))
+                .findFirst()
+                .orElse(null);
     }
 
     private NavigableSet<LocalDate> days(Committee committee) {
         return diary.of(committee).stream().map(Meeting::date).collect(toCollection(TreeSet::new));
-    }
-
-    private static @Nullable LocalDate next(@Nullable NavigableSet<LocalDate> meetings, LocalDate day) {
-        return meetings == null ? null : meetings.higher(day);
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.register.recommendation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public final class Deadlines {
     public Optional<Deadline> on(LocalDate day, OpenRecommendation recommendation) {
         Entered entered = recommendation.entered();
         if (entered.expectedOn() != null) {
-            return Optional.of(expected(entered.expectedOn(), entered));
+            return Optional.of(expected(entered.expectedOn(), recommendation));
         }
         if (entered.setDueOn() != null && entered.respondedOn() == null) {
             return Optional.of(set(entered.setDueOn(), recommendation));
@@ -82,22 +83,25 @@ public final class Deadlines {
                 : new Deadline(reporting, Basis.MEETING, due.startedOn(), due.working());
     }
 
-    private static Deadline expected(LocalDate day, Entered entered) {
-        LocalDate since = entered.promisedAt() == null ? null : LocalDate.ofInstant(entered.promisedAt(), UkTime.ZONE);
+    private Deadline expected(LocalDate day, OpenRecommendation recommendation) {
+        Instant promised = recommendation.entered().promisedAt();
         return new Deadline(
                 day,
                 Basis.EXPECTED,
-                since,
-                "Its lead expects it by " + UkTime.day(day) + ", which replaces the earlier date.");
+                promised == null ? null : LocalDate.ofInstant(promised, UkTime.ZONE),
+                "Its lead expects it by " + UkTime.day(day) + ", which replaces the earlier date."
+                        + (recommendation.responded() ? "" : byLaw(recommendation)));
     }
 
     private Deadline set(LocalDate day, OpenRecommendation recommendation) {
-        String law =
-                clock(recommendation).map(ResponseDue::working).map(" "::concat).orElse("");
         return new Deadline(
                 day,
                 Basis.SET,
                 null,
-                "The date was set by hand to " + UkTime.day(day) + ", which counts instead." + law);
+                "The date was set by hand to " + UkTime.day(day) + ", which counts instead." + byLaw(recommendation));
+    }
+
+    private String byLaw(OpenRecommendation recommendation) {
+        return clock(recommendation).map(ResponseDue::working).map(" "::concat).orElse("");
     }
 }
