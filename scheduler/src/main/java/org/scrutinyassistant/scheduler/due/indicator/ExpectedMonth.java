@@ -26,18 +26,17 @@ record ExpectedMonth(YearMonth month, LocalDate by) {
                 .toList();
     }
 
-    /** Returns whether it is missing where some months have come: after enough in a row, and not too many months after. */
+    /**
+     * Returns whether it is missing where some months have come: most of those before, one of them lately. A month that
+     * never came does not excuse the next ones; quarters and years are not most months, and a series that ended is let go.
+     */
     boolean missing(Set<YearMonth> come, MissingSettings settings) {
-        if (come.contains(month)) {
-            return false;
-        }
-        return IntStream.rangeClosed(1, settings.inARow())
-                .mapToObj(month::minusMonths)
-                .filter(come::contains)
-                .findFirst()
-                .filter(last -> IntStream.range(0, settings.regularMonths())
-                        .mapToObj(last::minusMonths)
-                        .allMatch(come::contains))
-                .isPresent();
+        List<YearMonth> before = window(settings).stream()
+                .filter(earlier -> earlier.isBefore(month) && come.contains(earlier))
+                .toList();
+        YearMonth lately = month.minusMonths(settings.inARow());
+        return !come.contains(month)
+                && before.size() >= settings.regularMonths()
+                && before.stream().anyMatch(earlier -> !earlier.isBefore(lately));
     }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,9 @@ class ExpectedMonthTest {
         "02 03 04, true",
         "01 02 03, false",
         "04 05, false",
-        "02 04 05, false",
+        "02 04 05, true",
+        "02 03 05, true",
+        "03 05, false",
         "03 04 05 07, true"
     })
     void itIsMissingAfterRegularMonthsButNotForEver(String come, boolean missing) {
@@ -60,6 +63,36 @@ class ExpectedMonthTest {
                 .collect(Collectors.toSet());
 
         assertThat(june.missing(months, SETTINGS)).isEqualTo(missing);
+    }
+
+    @ParameterizedTest(name = "after {0} of 2027 are missed: {1}")
+    @CsvSource({
+        "01 02 03 04 05 06, 07 08 09",
+        "01 02 03 04 05 06 08, 07 09 10",
+        "01 02 03 04 05 06 07 08 09 10 11 12, ''",
+        "01 02 03 04 05, ''",
+        "01 03 05 07 09 11, ''",
+        "03 06 09 12, ''",
+        "12, ''",
+        "01 02 03 04 05 06 07 08 09 11 12, 10",
+        "04 05 06 07 08 09, 10 11 12"
+    })
+    void theUsualSettingsMissMonthsButNeitherQuartersNorYears(String come, String missed) {
+        MissingSettings usual = new MissingSettings(45, 6, 3, LocalTime.of(8, 0));
+        Set<YearMonth> months = Arrays.stream(come.split(" "))
+                .map(month -> YearMonth.parse("2027-" + month))
+                .collect(Collectors.toSet());
+
+        assertThat(IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> new ExpectedMonth(YearMonth.of(2027, month), LocalDate.EPOCH))
+                        .filter(expected -> expected.missing(known(months, expected), usual))
+                        .map(expected -> "%02d".formatted(expected.month().getMonthValue()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(missed);
+    }
+
+    private static Set<YearMonth> known(Set<YearMonth> months, ExpectedMonth expected) {
+        return months.stream().filter(month -> !month.isAfter(expected.month())).collect(Collectors.toSet());
     }
 
     @Test
