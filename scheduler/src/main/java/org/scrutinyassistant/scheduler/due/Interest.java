@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
-import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.due.Interested.Cast;
 
 /**
@@ -15,7 +14,7 @@ import org.scrutinyassistant.scheduler.due.Interested.Cast;
  * @param name what the thing is called, as in "You follow this meeting"
  * @param members the roles whose people are told without asking
  */
-public record Interest(Subject thing, String name, Subject committee, String committeeName, Set<Role> members) {
+public record Interest(Matter matter, String name, String committeeName, Set<Role> members) {
 
     public Interest {
         members = Set.copyOf(members);
@@ -25,31 +24,26 @@ public record Interest(Subject thing, String name, Subject committee, String com
     public List<Interested> among(Cast cast) {
         return Interested.onceEach(cast.roster()
                 .everybody()
-                .flatMap(person -> interested(person, cast).stream())
+                .flatMap(person -> reason(person).stream()
+                        .map(reason -> reason.tell(person, cast))
+                        .flatMap(told -> told.unlessStopped(() -> matter).stream()))
                 .toList());
     }
 
-    private Optional<Interested> interested(Addressee person, Cast cast) {
-        if (person.stopped().contains(thing)) {
-            return Optional.empty();
-        }
-        if (person.follows().contains(thing)) {
-            return Optional.of(follower(person, name, cast));
-        }
-        return person.stopped().contains(committee) ? Optional.empty() : byCommittee(person, cast);
-    }
-
-    private Optional<Interested> byCommittee(Addressee person, Cast cast) {
+    private Optional<Reason> reason(Addressee person) {
         String the = "the " + committeeName;
-        if (person.follows().contains(committee)) {
-            return Optional.of(follower(person, the, cast));
+        if (person.follows().contains(matter.thing())) {
+            return Optional.of(follows(name));
+        }
+        if (person.follows().contains(matter.committee())) {
+            return Optional.of(follows(the));
         }
         return members.contains(person.role()) && person.in(committeeName)
-                ? Optional.of(Interested.of(person, "You belong to " + the, "belongs to " + the, cast))
+                ? Optional.of(new Reason("You belong to " + the, "belongs to " + the))
                 : Optional.empty();
     }
 
-    private static Interested follower(Addressee person, String what, Cast cast) {
-        return Interested.of(person, "You follow " + what, "follows " + what, cast);
+    private static Reason follows(String what) {
+        return new Reason("You follow " + what, "follows " + what);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Roster;
 
@@ -13,25 +15,31 @@ import org.scrutinyassistant.register.person.Roster;
  *
  * @param meant whom it is for
  * @param to who gets it: they themselves, or who covers for them
- * @param why why they get it, in one sentence
  */
-public record Interested(Addressee meant, Addressee to, String why) {
-
-    /**
-     * Returns whoever gets it on a day.
-     *
-     * @param you why, said to them without the full stop: "You follow this meeting"
-     * @param they the same said of them, after their name, to whoever covers for them: "follows this meeting"
-     */
-    public static Interested of(Addressee meant, String you, String they, Cast cast) {
-        Addressee to = cast.roster().standingInFor(meant, cast.day());
-        return to.id() == meant.id()
-                ? new Interested(meant, to, you + ".")
-                : new Interested(meant, to, meant.name() + " " + they + ", and you cover for them.");
-    }
+public record Interested(Addressee meant, Addressee to, Reason reason) {
 
     /** Everybody, as they stand in for each other on a day. */
     public record Cast(Roster roster, LocalDate day) {}
+
+    /** Returns why they get it, in one sentence. */
+    public String why() {
+        return forThemselves() ? reason.you() + "." : meant.name() + " " + reason.they() + ", and you cover for them.";
+    }
+
+    /**
+     * Returns them unless they stopped the matter. Whoever covers for them but stopped it for themselves is left alone, and
+     * they get it themselves.
+     */
+    public Optional<Interested> unlessStopped(Supplier<Matter> matter) {
+        if (meant.stopped().isEmpty() && to.stopped().isEmpty()) {
+            return Optional.of(this);
+        }
+        Matter about = matter.get();
+        if (!about.wantedBy(meant)) {
+            return Optional.empty();
+        }
+        return Optional.of(about.wantedBy(to) ? this : new Interested(meant, meant, reason));
+    }
 
     /** Returns each who gets it once, for themselves rather than for somebody else. */
     public static List<Interested> onceEach(Collection<Interested> all) {

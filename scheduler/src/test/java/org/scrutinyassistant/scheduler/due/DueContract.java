@@ -1,5 +1,6 @@
 package org.scrutinyassistant.scheduler.due;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.message.ChartPoint;
 import org.scrutinyassistant.register.document.Placed;
 import org.scrutinyassistant.register.person.Cover;
@@ -19,11 +22,13 @@ import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.SchedulerTestApplication;
 import org.scrutinyassistant.scheduler.SettableClock;
 import org.scrutinyassistant.scheduler.delivery.StillTrue;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is due of meetings and indicators by the register and the settings of the product, whatever the database. */
@@ -51,6 +56,12 @@ abstract class DueContract {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private TownPapers papers;
 
@@ -116,6 +127,77 @@ abstract class DueContract {
                 .containsExactly(Instant.parse("2026-10-23T07:00:00Z"));
     }
 
+    @ParameterizedTest(name = "a meeting on {0} is reminded of on {1}")
+    @CsvSource({
+        "2026-06-08, 2026-06-05",
+        "2026-06-09, 2026-06-08",
+        "2026-06-05, 2026-06-04",
+        "2026-05-26, 2026-05-22",
+        "2026-04-07, 2026-04-02",
+        "2026-12-29, 2026-12-24",
+        "2027-01-04, 2026-12-31",
+        "2028-02-29, 2028-02-28"
+    })
+    void aReminderComesOnTheWorkingDayBefore(LocalDate meeting, LocalDate reminder) {
+        member("R. Oak");
+        papers.calendar(papers.pack("2026-01-05", "2026-01-05T09:00:00Z"), meeting.toString());
+
+        assertThat(meeting.minusDays(9)
+                        .datesUntil(meeting.plusDays(2))
+                        .filter(day -> !on(day.toString()).isEmpty()))
+                .containsExactly(reminder);
+    }
+
+    @ParameterizedTest(name = "known on {0}: told on {1}")
+    @CsvSource({
+        "2026-06-04, 2026-06-05",
+        "2026-06-05, 2026-06-05",
+        "2026-06-06, 2026-06-06",
+        "2026-06-07, 2026-06-07",
+        "2026-06-08, ''"
+    })
+    void aMeetingThatBecomesKnownAfterItsReminderIsToldAtOnce(String known, String told) {
+        member("R. Oak");
+        papers.calendar(papers.pack(known, known + "T09:00:00Z"), "2026-06-08");
+
+        assertThat(LocalDate.parse("2026-06-01")
+                        .datesUntil(LocalDate.parse("2026-06-10"))
+                        .filter(day -> !on(day.toString()).isEmpty())
+                        .map(LocalDate::toString)
+                        .collect(joining(" ")))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void twoCommitteesThatMeetOnOneDayAreTwoMeetings() {
+        Person both = member("R. Oak");
+        both.joinCommittees(Set.of("Town Panel", "Quay Panel"));
+        TownPapers quay = new TownPapers(entities, "Quay Panel");
+        papers.calendar(papers.pack("2026-01-05", "2026-01-05T09:00:00Z"), "2026-06-09");
+        quay.calendar(quay.pack("2026-01-05", "2026-01-05T09:00:00Z"), "2026-06-09");
+
+        assertThat(on("2026-06-08"))
+                .extracting(NewNotice::title)
+                .containsExactlyInAnyOrder(
+                        "Town Panel meets on Tuesday 9 June 2026", "Quay Panel meets on Tuesday 9 June 2026");
+    }
+
+    @Test
+    void aMeetingIsMovedByADayOrCancelledEvenAfterItsReminderWent() {
+        member("R. Oak");
+        papers.calendar(papers.pack("2026-05-11", "2026-05-11T09:00:00Z"), "2026-06-09", "2026-09-09", "2026-11-11");
+        papers.calendar(papers.pack("2026-06-08", "2026-06-08T10:00:00Z"), "2026-06-10", "2026-09-09", "2026-11-11");
+        papers.calendar(papers.pack("2026-06-09", "2026-06-09T10:00:00Z"), "2026-09-09", "2026-11-11");
+
+        assertThat(on("2026-06-08"))
+                .extracting(NewNotice::title)
+                .containsExactly("Town Panel moved from Tuesday 9 June 2026 to Wednesday 10 June 2026");
+        assertThat(on("2026-06-09"))
+                .extracting(NewNotice::title)
+                .containsExactly("Town Panel on Wednesday 10 June 2026 is cancelled");
+        assertThat(on("2026-06-10")).isEmpty();
+    }
+
     @Test
     void aMovedMeetingKeepsItsPlaceInCalendars() {
         member("R. Oak");
@@ -170,6 +252,34 @@ abstract class DueContract {
     }
 
     @Test
+    void aBreachIsToldEachPersonByWhatTheyWereTold() {
+        member("M. Hale", Role.SCRUTINY_MANAGER);
+        papers.figures(papers.pack("2026-06-03", "2026-06-03T09:00:00Z"), "2026-03", "12", "13", "10.9");
+        papers.figures(papers.pack("2026-07-03", "2026-07-03T09:00:00Z"), "2026-06", "11.5");
+        assertThat(on("2026-06-03")).isEmpty();
+        assertThat(stages("2026-07-03")).containsExactly("started 2026-06 to M. Hale");
+        tell("2026-07-03T10:00:00Z");
+        assertThat(stages("2026-07-03")).isEmpty();
+
+        member("N. Reed", Role.SCRUTINY_MANAGER);
+        papers.figures(papers.pack("2026-08-02", "2026-08-03T09:00:00Z"), "2026-07", "11.4");
+        assertThat(stages("2026-08-03")).containsExactly("started 2026-07 to N. Reed");
+        tell("2026-08-03T10:00:00Z");
+        papers.figures(papers.pack("2026-08-03", "2026-08-03T15:00:00Z"), "2026-07", "9");
+
+        assertThat(stages("2026-08-03"))
+                .containsExactlyInAnyOrder("recovered 2026-07 to M. Hale", "corrected 2026-07 to N. Reed");
+    }
+
+    @Test
+    void severalIndicatorsThatNobodyFollowsAreToldToNobody() {
+        person("B. Elm", Role.COUNCILLOR);
+        papers.figures(papers.pack("2026-06-03", "2026-06-03T09:00:00Z"), "2026-05", "16");
+
+        assertThat(on("2026-06-03")).isEmpty();
+    }
+
+    @Test
     void aFigureThatDoesNotComeIsMissedByItsOwnerElseByTheScrutinyManagers() {
         papers.figures(papers.pack("2026-06-03", "2026-06-03T09:00:00Z"), "2025-12", "9", "9", "9", "9", "9", "9");
         person("M. Hale", Role.SCRUTINY_MANAGER);
@@ -204,9 +314,22 @@ abstract class DueContract {
 
         assertThat(overtaken("2026-06-04T10:00:00Z", started)).isEmpty();
         assertThat(overtaken("2026-06-05T10:00:00Z", started))
-                .containsExactly("A newer figure says otherwise, for June 2026.");
+                .containsExactly("A newer figure has come, for June 2026.");
         assertThat(overtaken("2026-07-07T10:00:00Z", reminder))
                 .containsExactly("There is no meeting on Wednesday 8 July 2026 any more.");
+    }
+
+    private List<String> stages(String day) {
+        return on(day).stream()
+                .map(notice -> notice.key().stage() + " " + notice.key().event() + " to "
+                        + notice.recipient().name())
+                .toList();
+    }
+
+    private void tell(String now) {
+        clock.set(now);
+        ledger.raise(on(now.substring(0, now.indexOf('T'))));
+        jdbc.update("update notice set state = 'SENT', sent_at = raised_at where sent_at is null");
     }
 
     private List<String> overtaken(String now, List<NewNotice> raised) {

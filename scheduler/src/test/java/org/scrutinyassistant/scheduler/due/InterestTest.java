@@ -23,7 +23,10 @@ class InterestTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
     private static final Interest BINS = new Interest(
-            Subject.indicator(5), "missed bins", Subject.committee(3), "Town Panel", Set.of(Role.COUNCILLOR));
+            new Matter(Subject.indicator(5), Subject.committee(3)),
+            "missed bins",
+            "Town Panel",
+            Set.of(Role.COUNCILLOR));
 
     @ParameterizedTest(name = "{0} of {1}, follows {2}, stopped {3}: {4}")
     @CsvSource(
@@ -55,6 +58,15 @@ class InterestTest {
 
         assertThat(among(away, deputy))
                 .containsExactly("2 for 1: Person 1 belongs to the Town Panel, and you cover for them.");
+    }
+
+    @Test
+    void whoCoversForThemButStoppedItIsLeftAlone() {
+        Addressee away = new Person(1, Role.COUNCILLOR, "Town Panel", Set.of(), Set.of(), 2L).addressee();
+        Addressee deputy =
+                new Person(2, Role.OFFICER, "Parks Panel", Set.of(), Set.of(Subject.indicator(5)), null).addressee();
+
+        assertThat(among(away, deputy)).containsExactly("1 for 1: You belong to the Town Panel.");
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.committee.CalendarDate;
 import org.scrutinyassistant.register.committee.CalendarDates;
 import org.scrutinyassistant.register.committee.Committee;
@@ -30,13 +33,17 @@ import org.scrutinyassistant.register.recommendation.Receipt;
 import org.scrutinyassistant.register.recommendation.Recommendation;
 import org.scrutinyassistant.register.recommendation.Recommendations;
 import org.scrutinyassistant.register.recommendation.Reference;
+import org.scrutinyassistant.register.recommendation.StageReading;
 import org.scrutinyassistant.register.recommendation.Tracking;
 import org.scrutinyassistant.register.recommendation.Trackings;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.SchedulerTestApplication;
 import org.scrutinyassistant.scheduler.SettableClock;
+import org.scrutinyassistant.scheduler.delivery.StillTrue;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,6 +94,9 @@ abstract class SweepContract {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    List<StillTrue> judges;
+
     @MockitoBean
     BankHolidays holidays;
 
@@ -100,6 +110,7 @@ abstract class SweepContract {
                         "notice",
                         "sweep",
                         "tracking",
+                        "progress_entry",
                         "recommendation",
                         "calendar_date",
                         "document",
@@ -195,6 +206,130 @@ abstract class SweepContract {
     }
 
     @Test
+    void aDateThatMovesToAndFroIsToldEachTime() {
+        sweepOn("2026-04-14");
+        setDue("2026-05-20");
+        sent();
+        sweepOn("2026-04-15");
+        setDue("2026-05-27");
+        sent();
+        sweepOn("2026-04-16");
+        setDue("2026-05-20");
+        sent();
+        sweepOn("2026-04-17");
+
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "14-days-before for 2026-05-04: SENT",
+                        "moved for 2026-05-20: SENT",
+                        "moved for 2026-05-27: SENT",
+                        "moved-2 for 2026-05-20: WAITING");
+        assertThat(sweepOn("2026-04-17")).isEqualTo(new Swept(1, 0, 0, 0));
+    }
+
+    @Test
+    void aDateThatMovesAgainBeforeThatWasToldIsToldFromTheOneThatWas() {
+        sweepOn("2026-04-14");
+        sent();
+        setDue("2026-05-20");
+        sweepOn("2026-04-15");
+        setDue("2026-05-27");
+        sweepOn("2026-04-16");
+
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "14-days-before for 2026-05-04: SENT",
+                        "moved for 2026-05-20: OVERTAKEN",
+                        "moved for 2026-05-27: WAITING");
+        assertThat(ledger.about(benches))
+                .last()
+                .satisfies(notice -> assertThat(notice.raised().title())
+                        .startsWith("Now due by Wednesday 27 May 2026, not Monday 4 May 2026"));
+    }
+
+    @Test
+    void whatIsRightIsNotEndedForSomebodyWhoWasToldAnEarlierDate() {
+        sweepOn("2026-05-05");
+        sweepOn("2026-05-18");
+        sent();
+        tracking.acknowledge(Instant.parse("2026-05-18T10:00:00Z"), LocalDate.of(2026, 6, 15));
+        trackings.save(tracking);
+
+        assertThat(sweepOn("2026-05-25").raised()).isZero();
+        assertThat(sweepOn("2026-05-26").raised()).isEqualTo(1);
+        assertThat(sweepOn("2026-05-26")).isEqualTo(new Swept(1, 0, 0, 0));
+        assertThat(told()).contains("14-days-before for 2026-06-15: WAITING");
+    }
+
+    @Test
+    void whoeverIsOnItStillHearsThatTheDateHasMoved() {
+        sweepOn("2026-04-14");
+        sent();
+        tracking.acknowledge(Instant.parse("2026-04-14T10:00:00Z"), null);
+        tracking.received(new Receipt(LocalDate.of(2026, 3, 20), null));
+        trackings.save(tracking);
+
+        sweepOn("2026-04-15");
+
+        List<Notice> waiting = ledger.about(benches).stream()
+                .filter(notice -> notice.state() == NoticeState.WAITING)
+                .toList();
+        assertThat(waiting).extracting(SweepContract::stage).containsExactly("moved for 2026-05-19");
+        assertThat(judges.stream()
+                        .filter(judge -> judge.judges(NoticeKind.RESPONSE_DEADLINE))
+                        .flatMap(judge -> judge.overtaken(waiting).values().stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDateSetByHandReplacesOneThatWasPromised() {
+        tracking.acknowledge(Instant.parse("2026-04-01T10:00:00Z"), LocalDate.of(2026, 6, 15));
+        trackings.save(tracking);
+        sweepOn("2026-05-26");
+        sent();
+        setDue("2026-06-04");
+
+        sweepOn("2026-05-27");
+
+        assertThat(told()).contains("moved for 2026-06-04: WAITING");
+    }
+
+    @ParameterizedTest(name = "meetings on {0}: {1}")
+    @CsvSource({
+        "2026-03-11, ''",
+        "2026-03-12, ''",
+        "2026-03-13, ''",
+        "2026-03-16, Friday 6 March 2026",
+        "2026-03-11 2026-04-30, Wednesday 22 April 2026",
+        "2026-03-26 2026-04-30, Wednesday 18 March 2026"
+    })
+    void aResponseIsReportedToTheFirstMeetingWhosePapersAreStillToCome(String meetings, String needed) {
+        Stream.of(meetings.split(" ")).forEach(this::meetingOn);
+        sweepOn("2026-05-01");
+
+        assertThat(ledger.about(benches).get(0).raised().working())
+                .endsWith(needed.isEmpty() ? "end on Monday 4 May 2026." : "it is needed by " + needed + ".");
+    }
+
+    @ParameterizedTest(name = "promised, then {0}: {1}")
+    @CsvSource({
+        "Superseded by number 4, 0",
+        "Withdrawn, 0",
+        "No longer required, 0",
+        "Rejected, 0",
+        "Completed, 0",
+        "On-going, 1",
+        "Awaiting response, 1"
+    })
+    void whatIsDoneWithIsNotAskedFor(String status, int told) {
+        tracking.acknowledge(Instant.parse("2026-04-01T10:00:00Z"), LocalDate.of(2026, 5, 2));
+        trackings.save(tracking);
+        progress(status);
+
+        assertThat(sweepOn("2026-05-01").raised()).isEqualTo(told);
+    }
+
+    @Test
     void thePreviewSaysWhatWillBeRaisedAndLeavesOutWhatIs() {
         sweepOn("2026-04-20");
 
@@ -215,12 +350,36 @@ abstract class SweepContract {
         return sweep.run();
     }
 
-    private void meetingOn(String day) {
-        Document calendar = documents.save(new Document(
+    private void sent() {
+        jdbc.update("update notice set state = 'SENT', sent_at = current_timestamp where state = 'WAITING'");
+    }
+
+    private void setDue(String day) {
+        tracking.setDue(LocalDate.parse(day));
+        trackings.save(tracking);
+    }
+
+    private void progress(String status) {
+        Document paper = documents.save(document("progress"));
+        jdbc.update(
+                "insert into progress_entry (id, document_id, recommendation_id, action_taken, status, stage)"
+                        + " values (-1, ?, ?, '', ?, ?)",
+                paper.storedId(),
+                Long.parseLong(benches.ref()),
+                status,
+                StageReading.of(status).name());
+    }
+
+    private Document document(String hash) {
+        return new Document(
                 committees.findByNameIgnoreCase("Parks Panel").orElseThrow(),
-                new Fingerprint("calendar.pdf", "calendar"),
+                new Fingerprint(hash + ".pdf", hash),
                 new PackDates(RECEIVED, RECEIVED),
-                Instant.EPOCH));
+                Instant.EPOCH);
+    }
+
+    private void meetingOn(String day) {
+        Document calendar = documents.findBySha256("calendar").orElseGet(() -> documents.save(document("calendar")));
         calendars.save(new CalendarDate(new Placed(calendar, 1), LocalDate.parse(day)));
     }
 

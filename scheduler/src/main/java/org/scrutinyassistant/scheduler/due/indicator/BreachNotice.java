@@ -12,6 +12,7 @@ import org.scrutinyassistant.register.indicator.Observation;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.due.Interested;
 import org.scrutinyassistant.scheduler.due.Written;
+import org.scrutinyassistant.scheduler.due.indicator.Tidings.Tiding;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
@@ -21,17 +22,7 @@ import org.scrutinyassistant.scheduler.notice.Weight;
 import org.scrutinyassistant.scheduler.quiet.UkMoment;
 
 /** Tells one person one thing about a breach. */
-record BreachNotice(BreachNews news, Judgement judgement, IndicatorWords words, Came came) {
-
-    /** The day on which figures came and the moment from which they can be told. */
-    record Came(LocalDate day, Instant from) {
-
-        /** Returns the day of a document that was imported at a moment, then or before. */
-        static Came on(LocalDate day, Instant imported) {
-            Instant morning = UkMoment.first(day, LocalTime.MIN);
-            return new Came(day, imported.isAfter(morning) ? imported : morning);
-        }
-    }
+record BreachNotice(Tiding tiding, IndicatorWords words, LocalDate cameOn) {
 
     NewNotice to(Interested interested) {
         Indicator indicator = words.history().indicator();
@@ -39,47 +30,56 @@ record BreachNotice(BreachNews news, Judgement judgement, IndicatorWords words, 
                 new NoticeKey(
                         NoticeKind.INDICATOR_BREACH,
                         Subject.indicator(Objects.requireNonNull(indicator.id())),
-                        news.month().toString(),
-                        news.stage().word(),
+                        judgement().month().toString(),
+                        tiding.stage(),
                         interested.meant().id()),
                 Recipient.of(interested.to()),
                 title(),
-                came.day(),
-                came.from(),
+                cameOn,
+                from(),
                 Weight.ROUTINE,
                 interested.why(),
-                judgement.reading().explanation(),
-                new Said(values(indicator), words.chart(news.month()), null));
+                judgement().reading().explanation(),
+                new Said(values(indicator), words.chart(judgement().month()), null));
+    }
+
+    private Judgement judgement() {
+        return tiding.news().judgement();
+    }
+
+    /** Returns the moment from which it can be told: of a document that was imported before, the beginning of the day. */
+    private Instant from() {
+        Instant imported = judgement().observation().document().importedAt();
+        Instant morning = UkMoment.first(cameOn, LocalTime.MIN);
+        return imported.isAfter(morning) ? imported : morning;
     }
 
     private String title() {
         String what =
-                switch (news.stage()) {
+                switch (tiding.news().stage()) {
                     case STARTED -> "is now red";
                     case WORSENED -> "has become worse";
                     case RECOVERED -> "has recovered";
                     case CORRECTED -> "was corrected";
                 };
-        return words.name() + " " + what + " (" + Written.month(news.month()) + ")";
+        return words.name() + " " + what + " (" + Written.month(judgement().month()) + ")";
     }
 
     private Map<String, String> values(Indicator indicator) {
+        Judgement judgement = judgement();
         Observation observation = judgement.observation();
+        Judgement was = tiding.news().was();
         Map<String, String> values = new HashMap<>();
         values.put("indicator", words.name());
         values.put("committee", indicator.committee().name());
         values.put("value", words.value(observation.value()));
-        values.put("month", Written.month(news.month()));
+        values.put("month", Written.month(judgement.month()));
         values.put("status", judgement.reading().explanation());
         values.put("source", Written.source(observation));
-        words.before(news.month()).ifPresent(before -> values.put("before", before));
+        words.before(judgement.month()).ifPresent(before -> values.put("before", before));
         put(values, "owner", words.history().row().owner());
-        put(values, "was", news.was() == null ? null : was(news.was()));
+        put(values, "was", was == null ? null : was.reading().explanation());
         return values;
-    }
-
-    private static @Nullable String was(BreachState was) {
-        return was.by() == null ? null : was.by().reading().explanation();
     }
 
     private static void put(Map<String, String> values, String name, @Nullable String value) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutinyassistant.message.UkTime;
@@ -16,15 +15,12 @@ import org.scrutinyassistant.register.indicator.IndicatorHistory;
 import org.scrutinyassistant.scheduler.delivery.StillTrue;
 import org.scrutinyassistant.scheduler.due.Written;
 import org.scrutinyassistant.scheduler.notice.Notice;
-import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.springframework.stereotype.Component;
 
 /** Stops notices about an indicator once what it stands at says otherwise, and notices about figures that have come. */
 @Component
 class IndicatorStillTrue implements StillTrue {
-
-    private static final Set<String> BREACHED = Set.of(BreachStage.STARTED.word(), BreachStage.WORSENED.word());
 
     private final IndicatorHistories histories;
     private final Judge judge;
@@ -56,22 +52,10 @@ class IndicatorStillTrue implements StillTrue {
     }
 
     private Optional<String> reason(Notice notice, IndicatorHistory history) {
-        NoticeKey key = notice.raised().key();
-        YearMonth month = YearMonth.parse(key.event());
-        return key.kind() == NoticeKind.FIGURE_MISSING
+        YearMonth month = YearMonth.parse(notice.raised().key().event());
+        return notice.raised().key().kind() == NoticeKind.FIGURE_MISSING
                 ? history.in(month).map(come -> "The figure for " + Written.month(month) + " has come.")
-                : history.latest()
-                        .filter(latest -> otherwise(key.stage(), history))
-                        .map(latest -> latest.month().isAfter(month)
-                                ? "A newer figure says otherwise, for " + Written.month(latest.month()) + "."
-                                : "The figure for " + Written.month(month) + " was corrected.");
-    }
-
-    private boolean otherwise(String stage, IndicatorHistory history) {
-        BreachWalk walk = BreachWalk.over(judge.all(history));
-        boolean inBreach =
-                walk.newest().map(walk::at).orElse(BreachState.UNKNOWN).inBreach();
-        return inBreach ? stage.equals(BreachStage.RECOVERED.word()) : BREACHED.contains(stage);
+                : new BreachClaim(notice.raised(), month).overtaken(judge.all(history));
     }
 
     private static long indicator(Notice notice) {

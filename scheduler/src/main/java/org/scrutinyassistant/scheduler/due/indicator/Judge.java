@@ -1,7 +1,6 @@
 package org.scrutinyassistant.scheduler.due.indicator;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,14 +28,17 @@ class Judge {
         this.settings = settings;
     }
 
-    /** Returns the months that can be judged, earliest first. */
-    List<Judgement> all(IndicatorHistory history) {
-        return history.months().values().stream()
-                .flatMap(each -> of(history, each).stream())
-                .toList();
+    /** Returns the months that can be judged. */
+    Judged all(IndicatorHistory history) {
+        return Judged.of(
+                history,
+                history.months().values().stream()
+                        .flatMap(each -> of(history, each).stream())
+                        .toList());
     }
 
-    private Optional<Judgement> of(IndicatorHistory history, Observation observation) {
+    /** Returns a figure as the targets and neighbours of a history judge it, whether it still stands or not. */
+    Optional<Judgement> of(IndicatorHistory history, Observation observation) {
         Polarity polarity = history.indicator().polarity();
         Yardsticks yardsticks = new Yardsticks(
                 YearlyTarget.of(observation.month(), history.targets())
@@ -58,6 +60,7 @@ class Judge {
         return new Judgement(
                 measured.observation(),
                 measured.status(rule, yardsticks, BigDecimal.ZERO),
+                yardsticks.target(),
                 clear,
                 measured.worseThan(yardstick),
                 percent(settings.stepPercent(), whole));

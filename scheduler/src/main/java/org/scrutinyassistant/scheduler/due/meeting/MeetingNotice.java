@@ -11,6 +11,7 @@ import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.due.Interest;
 import org.scrutinyassistant.scheduler.due.Interested;
+import org.scrutinyassistant.scheduler.due.Matter;
 import org.scrutinyassistant.scheduler.notice.Appointment;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
@@ -28,7 +29,10 @@ record MeetingNotice(
 
     Interest interest() {
         return new Interest(
-                subject(), "this meeting", Subject.committee(committeeId()), committee.name(), settings.members());
+                new Matter(subject(), Subject.committee(committeeId())),
+                "this meeting",
+                committee.name(),
+                settings.members());
     }
 
     NewNotice to(Interested interested) {

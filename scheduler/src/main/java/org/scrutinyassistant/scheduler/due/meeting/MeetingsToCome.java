@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,8 +72,18 @@ class MeetingsToCome implements DueRule {
         return chronicle.entries().tailMap(day, false).values().stream()
                 .filter(meeting -> !toldToday.contains(meeting.date()))
                 .flatMap(meeting -> settings.daysBefore().stream()
-                        .filter(days -> workingDays.minus(meeting.date(), days).equals(day))
-                        .map(days -> occasions.reminder(meeting, days)));
+                        .filter(days -> day.equals(late(meeting, days) ? meeting.since() : planned(meeting, days)))
+                        .map(days -> occasions.reminder(meeting, days, late(meeting, days))));
+    }
+
+    private LocalDate planned(Entry meeting, int days) {
+        return workingDays.minus(meeting.date(), days);
+    }
+
+    /** Returns whether a meeting became known after the day of its last reminder, and so is told when it does. */
+    private boolean late(Entry meeting, int days) {
+        return days == Collections.min(settings.daysBefore())
+                && planned(meeting, days).isBefore(meeting.since());
     }
 
     private Stream<NewNotice> notices(

@@ -17,7 +17,7 @@ record Occasions(String committee) {
         };
     }
 
-    Occasion reminder(Entry meeting, int daysBefore) {
+    Occasion reminder(Entry meeting, int daysBefore, boolean late) {
         LocalDate day = meeting.date();
         String stage = daysBefore == 1 ? "day-before" : daysBefore + "-days-before";
         String counted = daysBefore == 1 ? "the working day" : daysBefore + " working days";
@@ -29,7 +29,7 @@ record Occasions(String committee) {
                 committee + " meets on " + UkTime.day(day),
                 meeting,
                 null,
-                "Told " + counted + " before " + UkTime.day(day) + ".");
+                late ? "Told when it became known." : "Told " + counted + " before " + UkTime.day(day) + ".");
     }
 
     private Occasion published(MeetingNews news) {

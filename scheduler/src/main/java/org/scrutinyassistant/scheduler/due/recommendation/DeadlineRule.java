@@ -5,44 +5,37 @@ import static org.scrutinyassistant.scheduler.due.recommendation.RecommendationW
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.recommendation.Deadline;
 import org.scrutinyassistant.scheduler.due.Due;
+import org.scrutinyassistant.scheduler.due.Interested;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
 
 /** A deadline is to come: of the stages before it that are reached, the last. */
-record DeadlineRule(DeadlineSettings settings, Recipients recipients, StageDays days) {
+record DeadlineRule(DeadlineSettings settings, Recipients recipients, DeadlineStages stages) {
 
     Stream<Due> about(Situation situation, Deadline deadline) {
-        return reached(situation.day(), deadline).map(before -> draft(situation, deadline, before)).stream()
+        return stages.reached(situation.day(), deadline).map(before -> draft(situation, deadline, before)).stream()
                 .flatMap(
                         draft -> told(situation, draft.weight()).map(told -> draft.to(told, situation, settings.at())));
     }
 
-    private Stream<Told> told(Situation situation, Weight weight) {
-        return settings.to().stream()
-                .flatMap(audience -> recipients.of(audience, situation))
-                .filter(told -> weight == Weight.STATUTORY || Recipients.want(told, situation));
-    }
-
-    private Optional<Integer> reached(LocalDate day, Deadline deadline) {
-        return settings.stages().stream()
-                .filter(before -> {
-                    LocalDate from = days.step(deadline.on(), -before);
-                    return !day.isBefore(from) && (deadline.since() == null || from.isAfter(deadline.since()));
-                })
-                .findFirst();
+    private Stream<Interested> told(Situation situation, Weight weight) {
+        Stream<Interested> all = settings.to().stream().flatMap(audience -> recipients.of(audience, situation));
+        Stream<Interested> wanting =
+                weight == Weight.STATUTORY ? all : all.flatMap(told -> Recipients.wanting(told, situation));
+        return settings.to().size() == 1 ? wanting : Recipients.firstEach(wanting, Function.identity());
     }
 
     private Draft draft(Situation situation, Deadline deadline, int before) {
         return new Draft(
                 NoticeKind.RESPONSE_DEADLINE,
                 deadline.on().toString(),
-                stage(before),
+                DeadlineStages.written(before),
                 deadline.on(),
                 situation.recommendation().responded() ? Weight.CRITICAL : Weight.STATUTORY,
                 () -> text(situation, deadline));
@@ -64,20 +57,12 @@ record DeadlineRule(DeadlineSettings settings, Recipients recipients, StageDays 
     }
 
     private String left(LocalDate day, LocalDate due) {
-        int working = days.between(day.minusDays(1), due.minusDays(1));
+        int working = stages.days().between(day.minusDays(1), due.minusDays(1));
         int calendar = (int) ChronoUnit.DAYS.between(day, due);
         return switch (calendar) {
             case 0 -> "today";
             case 1 -> "tomorrow";
             default -> working == 0 ? "in " + calendar + " days" : "in " + workingDays(working);
-        };
-    }
-
-    static String stage(int before) {
-        return switch (before) {
-            case 0 -> "on-the-day";
-            case 1 -> "1-day-before";
-            default -> before + "-days-before";
         };
     }
 }

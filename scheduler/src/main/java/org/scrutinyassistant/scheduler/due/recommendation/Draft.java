@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Supplier;
 import org.scrutinyassistant.scheduler.due.Due;
+import org.scrutinyassistant.scheduler.due.Interested;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
@@ -19,13 +20,13 @@ record Draft(NoticeKind kind, String event, String stage, LocalDate due, Weight 
     /** What a draft says. */
     record Text(String title, String working, Said said) {}
 
-    Due to(Told told, Situation situation, LocalTime at) {
+    Due to(Interested told, Situation situation, LocalTime at) {
         NoticeKey key = new NoticeKey(
                 kind, situation.subject(), event, stage, told.meant().id());
         return new Due(key, told.to().id(), () -> notice(key, told, UkMoment.first(situation.day(), at)));
     }
 
-    private NewNotice notice(NoticeKey key, Told told, Instant sendAfter) {
+    private NewNotice notice(NoticeKey key, Interested told, Instant sendAfter) {
         Text says = text.get();
         return new NewNotice(
                 key,

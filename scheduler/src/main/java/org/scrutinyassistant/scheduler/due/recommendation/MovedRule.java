@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +20,11 @@ import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
 
-/** A deadline has moved since people were told of it: whoever was told hears where to, unless its lead moved it themselves. */
+/**
+ * A deadline has moved since people were told of it: whoever was told hears where to, unless its lead moved it themselves.
+ * There is nothing to correct where nobody is told anything and nothing wrong is still to be sent, since a correction ends
+ * all that is.
+ */
 record MovedRule(LocalTime at, Recipients recipients, Chains chains) {
 
     private static final String STAGE = "moved";
@@ -35,28 +40,28 @@ record MovedRule(LocalTime at, Recipients recipients, Chains chains) {
                 chains.deadlines().possible(situation.recommendation()).collect(toSet());
         List<ToldDate> wrong =
                 told.stream().filter(date -> !possible.contains(date.date())).toList();
+        List<NewNotice> instead = wrong.stream()
+                .filter(date -> date.heard() != null && !possible.contains(date.heard()))
+                .flatMap(date -> moved(situation, date, deadline))
+                .toList();
         return wrong.stream()
+                .filter(date -> date.waiting() || !instead.isEmpty())
                 .findFirst()
-                .map(first -> new Correction(
-                        situation.subject(),
-                        reason(first, deadline),
-                        wrong.stream()
-                                .flatMap(date -> moved(situation, date, deadline))
-                                .toList()));
+                .map(date -> new Correction(situation.subject(), reason(date.date(), deadline), instead));
     }
 
-    private static String reason(ToldDate told, Deadline deadline) {
-        return "The deadline has moved from " + UkTime.day(told.date()) + " to " + UkTime.day(deadline.on()) + ".";
+    private static String reason(LocalDate told, Deadline deadline) {
+        return "The deadline has moved from " + UkTime.day(told) + " to " + UkTime.day(deadline.on()) + ".";
     }
 
     private Stream<NewNotice> moved(Situation situation, ToldDate date, Deadline deadline) {
-        if (!date.sent() || deadline.basis() == Basis.EXPECTED || hasLeft(date, situation)) {
+        if (deadline.basis() == Basis.EXPECTED || hasLeft(date, situation)) {
             return Stream.empty();
         }
         Draft draft = draft(situation, date, deadline);
         return recipients
                 .again(date.meant(), situation)
-                .filter(told -> Recipients.want(told, situation))
+                .flatMap(told -> Recipients.wanting(told, situation))
                 .map(told -> draft.to(told, situation, at).notice());
     }
 
@@ -66,25 +71,32 @@ record MovedRule(LocalTime at, Recipients recipients, Chains chains) {
     }
 
     private static Draft draft(Situation situation, ToldDate date, Deadline deadline) {
+        LocalDate heard = Objects.requireNonNull(date.heard());
+        int before = date.movesTo(deadline.on());
         return new Draft(
                 NoticeKind.RESPONSE_DEADLINE,
                 deadline.on().toString(),
-                STAGE,
+                before == 0 ? STAGE : STAGE + "-" + (before + 1),
                 deadline.on(),
                 Weight.CRITICAL,
-                () -> text(situation, date, deadline));
+                () -> text(situation, heard, deadline));
     }
 
-    private static Draft.Text text(Situation situation, ToldDate date, Deadline deadline) {
+    private static Draft.Text text(Situation situation, LocalDate heard, Deadline deadline) {
         Map<String, String> words = new RecommendationWords(situation)
                 .by(deadline)
-                .with("moved-from", date.date())
+                .with("moved-from", heard)
                 .with("moved-to", deadline.on())
                 .all();
         return new Draft.Text(
-                "Now due by " + UkTime.day(deadline.on()) + ", not " + UkTime.day(date.date()) + ": "
+                "Now due by " + UkTime.day(deadline.on()) + ", not " + UkTime.day(heard) + ": "
                         + situation.recommendation().plain(),
-                reason(date, deadline) + " " + deadline.working(),
+                reason(heard, deadline) + " " + deadline.working(),
                 Said.of(words));
+    }
+
+    /** Returns whether a stage, as the ledger writes it, says that a deadline has moved. */
+    static boolean says(String stage) {
+        return stage.startsWith(STAGE);
     }
 }

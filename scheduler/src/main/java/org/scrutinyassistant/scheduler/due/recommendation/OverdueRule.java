@@ -9,28 +9,41 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.recommendation.Deadline;
 import org.scrutinyassistant.scheduler.due.Due;
+import org.scrutinyassistant.scheduler.due.Interested;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
 
-/** A deadline has passed: of the steps of escalation that are reached, the last. */
+/**
+ * A deadline has passed: whom the steps of escalation have reached, each person by their last. All of them count while it
+ * is at most twice as late as the last step, so that a lead who is named meanwhile, or a recommendation that comes late
+ * into the register, passes nobody over; after that only the last step.
+ */
 record OverdueRule(OverdueSettings settings, Recipients recipients, StageDays days) {
 
     Stream<Due> about(Situation situation, Deadline deadline) {
-        int last = settings.stages().stream()
-                .mapToInt(OverdueStage::after)
-                .filter(after -> !situation.day().isBefore(days.step(deadline.on(), after)))
-                .max()
-                .orElse(0);
-        return settings.stages().stream()
-                .filter(stage -> stage.after() == last)
-                .flatMap(stage -> told(stage, situation)
-                        .map(told -> draft(stage, situation, deadline).to(told, situation, settings.at())));
+        return Recipients.firstEach(told(situation, deadline), Telling::told)
+                .map(telling ->
+                        draft(telling.stage(), situation, deadline).to(telling.told(), situation, settings.at()));
     }
 
-    private Stream<Told> told(OverdueStage stage, Situation situation) {
-        return recipients.of(stage.to(), situation).filter(told -> Recipients.want(told, situation));
+    private Stream<Telling> told(Situation situation, Deadline deadline) {
+        return reached(situation.day(), deadline)
+                .flatMap(stage -> recipients
+                        .of(stage.to(), situation)
+                        .flatMap(told -> Recipients.wanting(told, situation))
+                        .map(told -> new Telling(stage, told)));
     }
+
+    private Stream<OverdueStage> reached(LocalDate day, Deadline deadline) {
+        int longest = settings.longest();
+        return day.isAfter(days.step(deadline.on(), 2 * longest))
+                ? settings.stages().stream().filter(stage -> stage.after() == longest)
+                : settings.stages().stream().filter(stage -> !day.isBefore(days.step(deadline.on(), stage.after())));
+    }
+
+    /** Somebody who is told by a step. */
+    private record Telling(OverdueStage stage, Interested told) {}
 
     private Draft draft(OverdueStage stage, Situation situation, Deadline deadline) {
         return new Draft(

@@ -9,7 +9,7 @@ import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 
 /** Says why a notice about an open recommendation need not be sent any more, if so. */
-record Overtaking(Chains chains, OwnersStages owners, LocalDate today) {
+record Overtaking(Chains chains, OwnersStages owners, DeadlineStages stages, LocalDate today) {
 
     Optional<String> of(NewNotice notice, OpenRecommendation recommendation) {
         Long lead = recommendation.entered().leadId();
@@ -36,7 +36,8 @@ record Overtaking(Chains chains, OwnersStages owners, LocalDate today) {
                 ? Optional.of(answered(recommendation))
                 : moved(notice, recommendation, deadline.get())
                         .or(() -> passed(notice))
-                        .or(() -> acknowledged(recommendation, deadline.get()));
+                        .or(() -> nearer(notice, deadline.get()))
+                        .or(() -> acknowledged(notice, recommendation, deadline.get()));
     }
 
     private static String answered(OpenRecommendation recommendation) {
@@ -59,8 +60,16 @@ record Overtaking(Chains chains, OwnersStages owners, LocalDate today) {
                 : Optional.empty();
     }
 
-    private Optional<String> acknowledged(OpenRecommendation recommendation, Deadline deadline) {
-        return chains.acknowledged(Chain.on(today, deadline), recommendation)
+    private Optional<String> nearer(NewNotice notice, Deadline deadline) {
+        boolean same = notice.key().event().equals(deadline.on().toString());
+        return same && stages.pastOn(today, notice.key().stage(), deadline)
+                ? Optional.of("A nearer reminder of the same date has taken its place.")
+                : Optional.empty();
+    }
+
+    /** Whoever is on it still has to hear that the date they are on it for has moved. */
+    private Optional<String> acknowledged(NewNotice notice, OpenRecommendation recommendation, Deadline deadline) {
+        return !MovedRule.says(notice.key().stage()) && chains.acknowledged(Chain.on(today, deadline), recommendation)
                 ? Optional.of("Its lead said that they are on it.")
                 : Optional.empty();
     }

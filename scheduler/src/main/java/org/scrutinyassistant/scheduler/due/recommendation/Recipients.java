@@ -1,12 +1,17 @@
 package org.scrutinyassistant.scheduler.due.recommendation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.person.Roster;
-import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.due.Interested;
+import org.scrutinyassistant.scheduler.due.Interested.Cast;
+import org.scrutinyassistant.scheduler.due.Reason;
 
 /** Finds who is told of a recommendation, by the roster as it was read. */
 final class Recipients {
@@ -28,7 +33,7 @@ final class Recipients {
     }
 
     /** Returns whom of an audience to tell, each once; where nobody answers for it, the scrutiny managers. */
-    Stream<Told> of(Audience audience, Situation situation) {
+    Stream<Interested> of(Audience audience, Situation situation) {
         return switch (audience) {
             case OWNER -> told(situation, Stream.ofNullable(situation.lead()), LEADS);
             case FOLLOWER -> told(situation, index.following(situation.subject()).stream(), FOLLOWS);
@@ -38,13 +43,13 @@ final class Recipients {
     }
 
     /** Returns the scrutiny managers, told that nobody leads. */
-    Stream<Told> ofUnassigned(Situation situation) {
+    Stream<Interested> ofUnassigned(Situation situation) {
         Reason reason = looksAfter(situation).after("Nobody leads on this recommendation yet.");
         return told(situation, managers(situation).stream(), reason);
     }
 
     /** Returns somebody who was told before, if they are still known. */
-    Stream<Told> again(long person, Situation situation) {
+    Stream<Interested> again(long person, Situation situation) {
         return told(situation, roster.find(person).stream(), TOLD);
     }
 
@@ -57,7 +62,7 @@ final class Recipients {
                 .orElseGet(() -> index.of(situation.recommendation().committee(), Role.HEAD_OF_SERVICE));
     }
 
-    private Stream<Told> heads(Situation situation) {
+    private Stream<Interested> heads(Situation situation) {
         List<Addressee> heads = headsOf(situation);
         if (heads.isEmpty()) {
             Reason reason = looksAfter(situation).after("No head of service is known who answers for it.");
@@ -79,22 +84,19 @@ final class Recipients {
         return new Reason("You look after scrutiny for the " + committee, "looks after scrutiny for the " + committee);
     }
 
-    private Stream<Told> told(Situation situation, Stream<Addressee> people, Reason reason) {
-        return people.map(person -> reason.tell(person, roster, situation.day()));
+    private Stream<Interested> told(Situation situation, Stream<Addressee> people, Reason reason) {
+        Cast cast = new Cast(roster, situation.day());
+        return people.map(person -> reason.tell(person, cast));
     }
 
-    /** Returns whether neither of the two asked not to be told of a recommendation or its committee. */
-    static boolean want(Told told, Situation situation) {
-        return wants(told.meant(), situation) && wants(told.to(), situation);
+    /** Returns of what each gets the first. */
+    static <T> Stream<T> firstEach(Stream<T> all, Function<T, Interested> whose) {
+        Set<Long> seen = new HashSet<>();
+        return all.filter(each -> seen.add(whose.apply(each).to().id()));
     }
 
-    private static boolean wants(Addressee person, Situation situation) {
-        if (person.stopped().isEmpty()) {
-            return true;
-        }
-        Subject committee = Subject.committee(situation.recommendation().committeeId());
-        boolean stopsAll =
-                person.stopped().contains(committee) && !person.follows().contains(situation.subject());
-        return !stopsAll && !person.stopped().contains(situation.subject());
+    /** Returns somebody unless they asked not to be told of a recommendation or its committee. */
+    static Stream<Interested> wanting(Interested told, Situation situation) {
+        return told.unlessStopped(situation::matter).stream();
     }
 }

@@ -19,11 +19,15 @@ class RecommendationRules {
     }
 
     RecommendationsDue.Rules with(Recipients recipients, Chains chains) {
-        StageDays days = new StageDays(holidays);
+        DeadlineStages stages = stages();
         return new RecommendationsDue.Rules(
-                new DeadlineRule(deadline, recipients, days),
-                new OverdueRule(overdue, recipients, days),
+                new DeadlineRule(deadline, recipients, stages),
+                new OverdueRule(overdue, recipients, stages.days()),
                 new UnassignedRule(deadline.at(), recipients),
                 new MovedRule(deadline.at(), recipients, chains));
+    }
+
+    DeadlineStages stages() {
+        return new DeadlineStages(deadline.stages(), new StageDays(holidays));
     }
 }

@@ -23,18 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationsStillTrue implements StillTrue {
 
-    private static final String CLOSED = "It is completed or rejected by now.";
+    private static final String CLOSED = "It is completed, rejected or superseded by now.";
 
     private final OpenRecommendations recommendations;
     private final DeadlinesReading deadlines;
     private final OwnersStages owners;
+    private final RecommendationRules rules;
     private final Clock clock;
 
     RecommendationsStillTrue(
-            OpenRecommendations recommendations, DeadlinesReading deadlines, OwnersStages owners, Clock clock) {
+            OpenRecommendations recommendations,
+            DeadlinesReading deadlines,
+            OwnersStages owners,
+            RecommendationRules rules,
+            Clock clock) {
         this.recommendations = recommendations;
         this.deadlines = deadlines;
         this.owners = owners;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -49,14 +55,18 @@ class RecommendationsStillTrue implements StillTrue {
                 notices.stream().map(RecommendationsStillTrue::id).distinct().toList();
         Map<Long, OpenRecommendation> open =
                 recommendations.of(ids).stream().collect(toMap(OpenRecommendation::id, Function.identity()));
-        Overtaking overtaking =
-                new Overtaking(new Chains(deadlines.read()), owners, LocalDate.ofInstant(clock.instant(), UkTime.ZONE));
+        Overtaking overtaking = overtaking();
         Map<Long, String> reasons = new HashMap<>();
         notices.forEach(notice -> Optional.ofNullable(open.get(id(notice)))
                 .map(recommendation -> overtaking.of(notice.raised(), recommendation))
                 .orElse(Optional.of(CLOSED))
                 .ifPresent(reason -> reasons.put(notice.id(), reason)));
         return reasons;
+    }
+
+    private Overtaking overtaking() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
+        return new Overtaking(new Chains(deadlines.read()), owners, rules.stages(), today);
     }
 
     private static long id(Notice notice) {

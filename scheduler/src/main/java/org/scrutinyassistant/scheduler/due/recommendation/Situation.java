@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
 import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.due.Matter;
 
 /** A recommendation on a day, with its lead, if it has one. */
 record Situation(
@@ -12,6 +13,10 @@ record Situation(
 
     Subject subject() {
         return Subject.recommendation(recommendation.id());
+    }
+
+    Matter matter() {
+        return new Matter(subject(), Subject.committee(recommendation.committeeId()));
     }
 
     /** Returns what is expected of it: "Response", or "Update" once there is a response. */

@@ -5,25 +5,26 @@ import static java.util.stream.Collectors.groupingBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.subject.Subject;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Reads from the ledger which dates people were told lately, or are still to be told. */
+/** Reads from the ledger which dates people were told lately, or were to be told. */
 @Component
 class ToldDates {
 
     private static final int MOST_DAYS_AGO = 92;
 
     private static final String QUERY = """
-            select subject, event, stage, raised_for, recipient_id, sent_at is not null as sent
+            select subject, event, stage, raised_for, recipient_id, sent_at is not null as sent,
+                   state in ('WAITING', 'HELD') as waiting
             from notice
             where kind in ('RESPONSE_DEADLINE', 'RECOMMENDATION_OVERDUE') and event <> 'unassigned' and due >= ?
-              and (sent_at is not null or state in ('WAITING', 'HELD'))
             order by id
             """;
 
@@ -41,23 +42,38 @@ class ToldDates {
         jdbc.query(
                 QUERY,
                 row -> {
-                    ToldDate told = told(row);
-                    newest.put(new Whom(told.recommendation(), told.person()), told);
+                    Whom whom = whom(row);
+                    newest.put(whom, told(whom, row, newest.get(whom)));
                 },
                 day.minusDays(MOST_DAYS_AGO));
-        Collection<ToldDate> dates = newest.values();
-        return dates.stream().collect(groupingBy(ToldDate::recommendation));
+        return newest.values().stream().collect(groupingBy(ToldDate::recommendation));
     }
 
-    private ToldDate told(ResultSet row) throws SQLException {
+    private static Whom whom(ResultSet row) throws SQLException {
+        return new Whom(Long.parseLong(Subject.of(row.getString("subject")).ref()), row.getLong("recipient_id"));
+    }
+
+    private ToldDate told(Whom whom, ResultSet row, @Nullable ToldDate before) throws SQLException {
         String stage = row.getString("stage");
+        LocalDate date = LocalDate.parse(row.getString("event"));
+        List<LocalDate> moves = before == null ? List.of() : before.moves();
         return new ToldDate(
-                Long.parseLong(Subject.of(row.getString("subject")).ref()),
+                whom.recommendation(),
                 row.getLong("raised_for"),
-                row.getLong("recipient_id"),
-                LocalDate.parse(row.getString("event")),
+                date,
                 owners.include(stage),
-                row.getBoolean("sent"));
+                row.getBoolean("waiting"),
+                heard(date, row.getBoolean("sent"), before),
+                MovedRule.says(stage)
+                        ? Stream.concat(moves.stream(), Stream.of(date)).toList()
+                        : moves);
+    }
+
+    private static @Nullable LocalDate heard(LocalDate date, boolean sent, @Nullable ToldDate before) {
+        if (sent) {
+            return date;
+        }
+        return before == null ? null : before.heard();
     }
 
     /** Somebody who hears of a recommendation. */

@@ -23,7 +23,7 @@ record UnassignedRule(LocalTime at, Recipients recipients) {
                 NoticeKind.RESPONSE_DEADLINE, STAGE, STAGE, due, Weight.ROUTINE, () -> text(situation, deadline));
         return recipients
                 .ofUnassigned(situation)
-                .filter(told -> Recipients.want(told, situation))
+                .flatMap(told -> Recipients.wanting(told, situation))
                 .map(told -> draft.to(told, situation, at));
     }
 

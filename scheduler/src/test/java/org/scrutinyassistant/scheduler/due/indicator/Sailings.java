@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.UkTime;
@@ -17,7 +18,6 @@ import org.scrutinyassistant.register.document.Placed;
 import org.scrutinyassistant.register.indicator.Area;
 import org.scrutinyassistant.register.indicator.Benchmark;
 import org.scrutinyassistant.register.indicator.Indicator;
-import org.scrutinyassistant.register.indicator.IndicatorHistory;
 import org.scrutinyassistant.register.indicator.IndicatorPapers;
 import org.scrutinyassistant.register.indicator.IndicatorRow;
 import org.scrutinyassistant.register.indicator.Observation;
@@ -26,6 +26,8 @@ import org.scrutinyassistant.register.indicator.StatusRule;
 import org.scrutinyassistant.register.indicator.StatusSettings;
 import org.scrutinyassistant.register.indicator.Target;
 import org.scrutinyassistant.register.indicator.Unit;
+import org.scrutinyassistant.scheduler.due.indicator.Tidings.Tiding;
+import org.scrutinyassistant.scheduler.due.indicator.ToldBreach.State;
 
 /** Cancelled sailings, of which at most 10 a month should be: red is more than 11, by a margin of 0.2, with steps of 0.5. */
 final class Sailings {
@@ -37,6 +39,7 @@ final class Sailings {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Benchmark> benchmarks = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final Set<LocalDate> lost = new HashSet<>();
 
     static Sailings lowerIsBetter() {
         return judgedBy(Polarity.LOWER_IS_BETTER);
@@ -89,18 +92,65 @@ final class Sailings {
         return new IndicatorPapers(indicator, rows, observations, benchmarks, targets);
     }
 
-    /** What there is to tell on a day, as "started 2031-05". */
+    /** Another target by the pack that was published on a day. */
+    Sailings target(String published, String year, String value) {
+        rows.stream()
+                .map(IndicatorRow::document)
+                .filter(document -> LocalDate.parse(published).equals(document.publishedOn()))
+                .forEach(document ->
+                        targets.add(new Target(new Placed(document, 1), indicator, year, new BigDecimal(value))));
+        return this;
+    }
+
+    /** What was to be told on a day never reached anybody. */
+    Sailings lost(String day) {
+        lost.add(LocalDate.parse(day));
+        return this;
+    }
+
+    /** What there is to tell on a day to somebody who was told all that came before, as "started 2031-05". */
     List<String> news(String day) {
-        LocalDate today = LocalDate.parse(day);
-        return BreachNews.between(
-                        walk(papers().by(document -> document.cameOn().isBefore(today))),
-                        walk(papers().by(document -> !document.cameOn().isAfter(today))))
-                .map(news -> news.stage().word() + " " + news.month())
+        return tidings(LocalDate.parse(day)).stream().map(Sailings::written).toList();
+    }
+
+    /** What a correction says of what was told before. */
+    List<String> was(String day) {
+        return tidings(LocalDate.parse(day)).stream()
+                .map(tiding -> tiding.news().was())
+                .filter(Objects::nonNull)
+                .map(was -> was.reading().explanation())
                 .toList();
     }
 
-    private static BreachWalk walk(Optional<IndicatorHistory> history) {
-        return BreachWalk.over(history.map(judge()::all).orElse(List.of()));
+    private List<Tiding> tidings(LocalDate day) {
+        List<ToldBreach> entered = new ArrayList<>();
+        rows.stream()
+                .map(row -> row.document().cameOn())
+                .filter(came -> came.isBefore(day))
+                .distinct()
+                .sorted()
+                .forEach(came -> on(came, entered).forEach(tiding -> entered.add(entered(tiding, came))));
+        return rows.stream().anyMatch(row -> row.document().cameOn().equals(day)) ? on(day, entered) : List.of();
+    }
+
+    private List<Tiding> on(LocalDate day, List<ToldBreach> entered) {
+        return papers().by(document -> !document.cameOn().isAfter(day)).map(judge()::all).stream()
+                .flatMap(now -> new Tidings(judge(), papers(), now, day).after(entered))
+                .toList();
+    }
+
+    private ToldBreach entered(Tiding tiding, LocalDate day) {
+        Judgement judgement = tiding.news().judgement();
+        return new ToldBreach(
+                judgement.month(),
+                tiding.news().stage(),
+                day,
+                day.atTime(18, 0).atZone(UkTime.ZONE).toInstant(),
+                lost.contains(day) ? State.NEITHER : State.TOLD);
+    }
+
+    private static String written(Tiding tiding) {
+        return tiding.stage() + " " + tiding.news().judgement().month();
     }
 
     private static Placed placed(LocalDate published, LocalDate imported) {

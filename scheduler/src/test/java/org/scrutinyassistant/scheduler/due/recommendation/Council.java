@@ -90,6 +90,22 @@ final class Council {
                 stopped);
     }
 
+    static Addressee deputy(Set<Subject> stopped) {
+        return new Addressee(
+                DEPUTY,
+                "Lee Marsh",
+                Role.OFFICER,
+                null,
+                Set.of(PANEL),
+                List.of(ChannelName.EMAIL),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                stopped);
+    }
+
     static Roster roster() {
         return roster(lead(null, Set.of()));
     }
@@ -99,7 +115,7 @@ final class Council {
                 lead,
                 person(HEAD, "Jo Hill", Role.HEAD_OF_SERVICE, Set.of()),
                 person(MANAGER, "Kim Dale", Role.SCRUTINY_MANAGER, Set.of()),
-                person(DEPUTY, "Lee Marsh", Role.OFFICER, Set.of()),
+                deputy(Set.of()),
                 person(FOLLOWER, "Sam Wood", Role.COUNCILLOR, Set.of(Subject.recommendation(12)))));
     }
 

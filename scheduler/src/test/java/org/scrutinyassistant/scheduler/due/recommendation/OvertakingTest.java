@@ -14,9 +14,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutinyassistant.register.recommendation.Deadlines;
 import org.scrutinyassistant.register.recommendation.Entered;
@@ -79,9 +81,27 @@ class OvertakingTest {
                 .contains("It was answered in the papers.");
     }
 
+    @ParameterizedTest(name = "raised {0}, to be sent {1}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-04-14, 2026-04-22, -",
+                "2026-04-14, 2026-04-23, A nearer reminder of the same date has taken its place.",
+                "2026-04-23, 2026-04-30, -",
+                "2026-05-01, 2026-05-03, -",
+                "2026-05-01, 2026-05-04, A nearer reminder of the same date has taken its place.",
+                "2026-05-04, 2026-05-04, -"
+            })
+    void aReminderGivesWayToANearerOne(LocalDate raised, LocalDate today, @Nullable String reason) {
+        NewNotice reminder = due(benches(led())).on(raised).findFirst().orElseThrow();
+
+        assertThat(overtaking(today).of(reminder, benches(led()))).isEqualTo(Optional.ofNullable(reason));
+    }
+
     private static Overtaking overtaking(LocalDate today) {
         Deadlines deadlines = new Deadlines(new ResponseClock(new ResponseClockSettings(2)), (committee, day) -> null);
         DeadlineSettings settings = new DeadlineSettings(List.of(0), LocalTime.NOON, List.of(Audience.OWNER));
-        return new Overtaking(new Chains(deadlines), new OwnersStages(settings), today);
+        DeadlineStages stages = new DeadlineStages(List.of(0, 1, 7, 14), new StageDays(Council.HOLIDAYS));
+        return new Overtaking(new Chains(deadlines), new OwnersStages(settings), stages, today);
     }
 }
