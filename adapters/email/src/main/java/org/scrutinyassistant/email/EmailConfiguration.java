@@ -9,6 +9,7 @@ import org.scrutinyassistant.email.writing.Footing;
 import org.scrutinyassistant.email.writing.MailWriter;
 import org.scrutinyassistant.scheduler.delivery.AnswerLink;
 import org.scrutinyassistant.scheduler.delivery.Channel;
+import org.scrutinyassistant.scheduler.delivery.DeliverySettings;
 import org.scrutinyassistant.scheduler.delivery.StopLink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,12 @@ public class EmailConfiguration {
     }
 
     @Bean
-    Post post(ObjectProvider<JavaMailSenderImpl> server, Outbox outbox, EmailSettings settings, MeterRegistry metrics) {
+    Post post(
+            ObjectProvider<JavaMailSenderImpl> server,
+            Outbox outbox,
+            EmailSettings settings,
+            DeliverySettings delivery,
+            MeterRegistry metrics) {
         JavaMailSenderImpl smtp = server.getIfAvailable();
         if (smtp == null || smtp.getHost() == null || smtp.getHost().isBlank()) {
             LOG.info("Email: no mail leaves this machine, because spring.mail.host is not set; it is kept in /outbox");
@@ -55,6 +61,7 @@ public class EmailConfiguration {
         if (settings.namesNobody()) {
             LOG.warn("Email: set scrutiny.email.from, or mail comes from {}", EmailSettings.UNSET_FROM);
         }
-        return new SmtpPost(smtp, settings, metrics);
+        return new SmtpPost(
+                smtp, settings, metrics, delivery.reserve().multipliedBy(9).dividedBy(10));
     }
 }

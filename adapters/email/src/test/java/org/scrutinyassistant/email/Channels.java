@@ -22,7 +22,7 @@ public final class Channels {
     }
 
     public static Channel through(int port, SimpleMeterRegistry metrics) {
-        return over(new SmtpPost(Settings.server(port), Settings.any(), metrics));
+        return over(new SmtpPost(Settings.server(port), Settings.any(), metrics, Settings.LONGEST));
     }
 
     public static Channel over(Post post) {

@@ -6,6 +6,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Settings of tests. */
 public final class Settings {
 
+    /** How long a mail may take in all. */
+    public static final Duration LONGEST = Duration.ofSeconds(20);
+
     private Settings() {}
 
     public static EmailSettings any() {

@@ -57,7 +57,7 @@ public record DeliverySettings(
     }
 
     /** Returns how much of a lease must be left for a sending to begin. */
-    Duration reserve() {
+    public Duration reserve() {
         return lease.dividedBy(3);
     }
 

@@ -9,6 +9,7 @@ import org.scrutinyassistant.email.Post;
 import org.scrutinyassistant.scheduler.delivery.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 
 /** Keeps every mail in the outbox instead of sending it. */
@@ -28,7 +29,9 @@ public final class OutboxPost implements Post {
             outbox.keep(mail.getMessageID(), to.getAddress(), mail.getSubject(), bytes(mail));
             return new Outcome.Sent(mail.getMessageID() + " kept in the outbox");
         } catch (MessagingException | IOException | DataAccessException fault) {
-            LOG.warn("Mail could not be kept in the outbox", fault);
+            LOG.warn(
+                    "Mail could not be kept in the outbox: {}",
+                    NestedExceptionUtils.getMostSpecificCause(fault).getMessage());
             return new Outcome.Later("The outbox could not keep the mail.", null);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ final class Line {
     private static final long IDLE = Duration.ofSeconds(5).toNanos();
 
     private final MailServer server;
+    private final Plug plug = new Plug();
     private @Nullable SMTPTransport transport;
     private boolean kept;
     private int mails;
@@ -27,8 +29,30 @@ final class Line {
         this.server = server;
     }
 
-    /** Returns what the server said to the mail once it had taken it. */
-    String send(MimeMessage mail, InternetAddress to) throws MessagingException {
+    /**
+     * Returns what the server said to the mail once it had taken it.
+     *
+     * @throws TooLong if the deadline ended the sending
+     */
+    String send(MimeMessage mail, InternetAddress to, Deadline deadline) throws MessagingException {
+        if (plug.pulled()) {
+            drop();
+        }
+        plug.putIn();
+        Future<?> watch = deadline.over(plug);
+        try {
+            return send(mail, to);
+        } catch (MessagingException | RuntimeException fault) {
+            if (plug.pulled()) {
+                throw new TooLong(fault);
+            }
+            throw fault;
+        } finally {
+            watch.cancel(false);
+        }
+    }
+
+    private String send(MimeMessage mail, InternetAddress to) throws MessagingException {
         SMTPTransport open = open();
         try {
             open.sendMessage(mail, new Address[] {to});
@@ -69,12 +93,22 @@ final class Line {
         }
         kept = transport != null;
         if (transport == null) {
-            transport = server.dial();
+            transport = server.dial(plug);
         }
         return transport;
     }
 
     private boolean goneMeanwhile(SMTPTransport open) {
         return System.nanoTime() - lastUsed > IDLE && !open.isConnected();
+    }
+
+    /** The whole of a sending took longer than it may. */
+    static final class TooLong extends MessagingException {
+
+        private static final long serialVersionUID = 1;
+
+        private TooLong(Exception fault) {
+            super("it took too long", fault);
+        }
     }
 }

@@ -16,23 +16,27 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class MailServer {
 
     private final JavaMailSenderImpl server;
-    private final Session session;
+    private final Properties properties;
     private final String protocol;
     private final Counter connections;
 
     MailServer(JavaMailSenderImpl server, EmailSettings settings, MeterRegistry metrics) {
         this.server = server;
         this.protocol = server.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : server.getProtocol();
-        this.session = Session.getInstance(properties(server, settings));
+        this.properties = properties(server, settings);
         this.connections = Counter.builder("scrutiny.notices.smtp.connections")
                 .description("Connections opened to the mail server")
                 .register(metrics);
     }
 
-    /** Opens a connection. */
-    SMTPTransport dial() throws MessagingException {
+    /** Opens a connection with a socket of the plug. */
+    SMTPTransport dial(Plug plug) throws MessagingException {
         connections.increment();
-        SMTPTransport transport = (SMTPTransport) session.getTransport(protocol);
+        Properties plugged = new Properties();
+        plugged.put("mail." + protocol + ".socketFactory", plug);
+        plugged.put("mail." + protocol + ".socketFactory.fallback", "false");
+        plugged.putAll(properties);
+        SMTPTransport transport = (SMTPTransport) Session.getInstance(plugged).getTransport(protocol);
         String user = blankless(server.getUsername());
         transport.connect(server.getHost(), server.getPort(), user, blankless(server.getPassword()));
         return transport;

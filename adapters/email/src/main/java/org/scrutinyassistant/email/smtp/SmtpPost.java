@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import org.scrutinyassistant.email.EmailSettings;
 import org.scrutinyassistant.email.Post;
 import org.scrutinyassistant.scheduler.delivery.Outcome;
@@ -14,9 +15,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 public final class SmtpPost implements Post, DisposableBean {
 
     private final Lines lines;
+    private final Duration longest;
 
-    public SmtpPost(JavaMailSenderImpl server, EmailSettings settings, MeterRegistry metrics) {
+    /** @param longest how long a mail may take in all, waiting for a connection included */
+    public SmtpPost(JavaMailSenderImpl server, EmailSettings settings, MeterRegistry metrics, Duration longest) {
         this.lines = new Lines(new MailServer(server, settings, metrics), settings);
+        this.longest = longest;
     }
 
     @Override
@@ -36,15 +40,16 @@ public final class SmtpPost implements Post, DisposableBean {
     }
 
     private String sent(MimeMessage mail, InternetAddress to) throws MessagingException {
+        Deadline deadline = Deadline.in(longest);
         Line line = lines.take();
         try {
-            return line.send(mail, to);
+            return line.send(mail, to, deadline);
         } catch (MessagingException fault) {
             if (!line.wasKept() || !Verdict.beforeAnyMail(fault)) {
                 throw fault;
             }
             line.redial();
-            return line.send(mail, to);
+            return line.send(mail, to, deadline);
         } finally {
             lines.giveBack(line);
         }

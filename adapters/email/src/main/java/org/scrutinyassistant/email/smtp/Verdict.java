@@ -64,6 +64,9 @@ final class Verdict {
         if (fault instanceof Lines.AllBusy) {
             return "All connections to the mail server were busy.";
         }
+        if (fault instanceof Line.TooLong) {
+            return "The mail server took too long over the mail and was cut off.";
+        }
         if (causedBy(fault, SocketTimeoutException.class)) {
             return "The mail server did not answer in time.";
         }

@@ -11,13 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
-/** A mail server that says what a test wants: given a command and how many mails were taken, a reply, silence or goodbye. */
+/** A mail server that says what a test wants: given a command and how many mails were taken, a reply, silence, a drip, goodbye or a reset. */
 final class ScriptedServer implements AutoCloseable {
 
     static final String SILENCE = "(silence)";
     static final String GOODBYE = "(goodbye)";
+    static final String RESET = "(reset)";
+    static final String DRIP = "(drip)";
+    private static final long DRIP_MILLIS = 100;
 
     private final ServerSocket door;
     private final BiFunction<String, Integer, String> script;
@@ -109,11 +114,30 @@ final class ScriptedServer implements AutoCloseable {
         if (command.equals(".") && reply.startsWith("250")) {
             mails++;
         }
-        if (reply.equals(SILENCE) || reply.equals(GOODBYE)) {
+        if (reply.equals(RESET)) {
+            caller.setSoLinger(true, 0);
+            caller.close();
+        }
+        if (reply.equals(DRIP)) {
+            drip(caller);
+        }
+        if (reply.equals(SILENCE) || reply.equals(GOODBYE) || reply.equals(RESET)) {
             return reply.equals(SILENCE);
         }
         caller.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
         return true;
+    }
+
+    /** Says one character after the other until the caller has had enough. */
+    private static void drip(Socket caller) throws IOException {
+        Semaphore never = new Semaphore(0);
+        try {
+            while (!never.tryAcquire(DRIP_MILLIS, TimeUnit.MILLISECONDS)) {
+                caller.getOutputStream().write('2');
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void skipMail(BufferedReader in) throws IOException {

@@ -34,6 +34,7 @@ class SmtpFaultsTest {
                 arguments("HELLO", "\u0000\u0001\u00ff", "The connection to the mail server failed"),
                 arguments("HELLO", ScriptedServer.SILENCE, "did not answer in time"),
                 arguments("HELLO", ScriptedServer.GOODBYE, "The connection to the mail server failed"),
+                arguments("HELLO", ScriptedServer.RESET, "The mail server could not be reached"),
                 arguments("MAIL", "421 4.7.0 too many", "asks to try again later: 421 4.7.0 too many"),
                 arguments("MAIL", "550 5.7.1 not you", "does not let this service send: 550 5.7.1 not you"),
                 arguments("MAIL", "530 5.7.0 sign in first", "does not let this service send: 530 5.7.0 sign in first"),
@@ -47,9 +48,11 @@ class SmtpFaultsTest {
                 arguments("RCPT", "garbage", "The mail server broke off"),
                 arguments("DATA", "451 4.3.0 disk", "asks to try again later: 451 4.3.0 disk"),
                 arguments("DATA", ScriptedServer.GOODBYE, "The mail server broke off"),
+                arguments("DATA", ScriptedServer.RESET, "The connection to the mail server failed"),
                 arguments(".", "421 4.3.2 going down", "asks to try again later: 421 4.3.2 going down"),
                 arguments(".", "451 4.3.0 later", "asks to try again later: 451 4.3.0 later"),
                 arguments(".", ScriptedServer.SILENCE, "did not answer in time"),
+                arguments(".", ScriptedServer.RESET, "The connection to the mail server failed"),
                 arguments(".", "garbage", "The mail server broke off"));
     }
 
@@ -105,7 +108,8 @@ class SmtpFaultsTest {
             JavaMailSenderImpl sender = Settings.server(server.port());
             sender.setUsername("scrutiny");
             sender.setPassword("secret-password");
-            Channel channel = Channels.over(new SmtpPost(sender, settings(), new SimpleMeterRegistry()));
+            Channel channel =
+                    Channels.over(new SmtpPost(sender, settings(), new SimpleMeterRegistry(), Settings.LONGEST));
             assertThat(channel.send(Dispatches.anyDispatch("n1", "ola@example.org")))
                     .isEqualTo(new Outcome.Later("The mail server refused this service's name or password.", null));
         }
@@ -119,7 +123,8 @@ class SmtpFaultsTest {
     }
 
     private static Channel channel(int port) {
-        return Channels.over(new SmtpPost(Settings.server(port), settings(), new SimpleMeterRegistry()));
+        return Channels.over(
+                new SmtpPost(Settings.server(port), settings(), new SimpleMeterRegistry(), Settings.LONGEST));
     }
 
     private static EmailSettings settings() {
