@@ -22,8 +22,13 @@ import org.springframework.context.annotation.Configuration;
 class DeliveryConfiguration {
 
     @Bean
-    DeliveryLoop deliveryLoop(DeliveryRound round, DeliverySettings settings) {
-        return new DeliveryLoop(round, settings);
+    DeliveryLoop deliveryLoop(DeliveryRound round, DeliverySettings settings, Hindrance hindrance) {
+        return new DeliveryLoop(round, settings, hindrance);
+    }
+
+    @Bean
+    Hindrance hindrance() {
+        return new Hindrance();
     }
 
     @Bean

@@ -13,14 +13,15 @@ class DeliveryLoop implements SmartLifecycle {
 
     private final DeliveryRound round;
     private final DeliverySettings settings;
-    private final Trouble trouble = new Trouble("of every channel");
+    private final Hindrance hindrance;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running;
     private Thread thread = new Thread("delivery");
 
-    DeliveryLoop(DeliveryRound round, DeliverySettings settings) {
+    DeliveryLoop(DeliveryRound round, DeliverySettings settings, Hindrance hindrance) {
         this.round = round;
         this.settings = settings;
+        this.hindrance = hindrance;
     }
 
     @TransactionalEventListener(classes = NoticesRaised.class, fallbackExecution = true)
@@ -73,9 +74,9 @@ class DeliveryLoop implements SmartLifecycle {
     private void deliver() throws InterruptedException {
         try {
             round.run();
-            trouble.over();
+            hindrance.gone();
         } catch (RuntimeException | Error e) {
-            trouble.is(e);
+            hindrance.met(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.delivery;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Delivers all that is due: claims ahead, lets each channel send side by side, and takes down the results many at a time. */
 public final class DeliveryRound {
@@ -10,6 +11,7 @@ public final class DeliveryRound {
     private final Sending sending;
     private final Journal journal;
     private volatile boolean stopping;
+    private @Nullable RuntimeException hindrance;
 
     DeliveryRound(List<Lane> lanes, Preparation preparation, Sending sending, Journal journal) {
         this.lanes = List.copyOf(lanes);
@@ -21,7 +23,8 @@ public final class DeliveryRound {
     /**
      * Returns how many notices were taken up, when nothing is due or under way any more.
      *
-     * @throws org.springframework.dao.DataAccessException if the database can't be reached; the next round goes on
+     * @throws RuntimeException if notices of a channel can't be taken up, such as when the database can't be reached; the
+     *     next round goes on
      */
     public synchronized int run() throws InterruptedException {
         int all = 0;
@@ -30,8 +33,17 @@ public final class DeliveryRound {
             int taken = stopping ? 0 : takeUp();
             all += taken;
             if (taken == 0 && !journal.awaitMore(underWay())) {
+                complain();
                 return all;
             }
+        }
+    }
+
+    private void complain() {
+        RuntimeException met = hindrance;
+        hindrance = null;
+        if (met != null) {
+            throw met;
         }
     }
 
@@ -55,11 +67,9 @@ public final class DeliveryRound {
     /** Takes up for one channel; what is wrong with it must not keep the others waiting. */
     private int takeUpWhatCanBe(Lane lane) {
         try {
-            int taken = lane.room() > 0 ? takeUp(lane) : 0;
-            lane.trouble().over();
-            return taken;
+            return lane.room() > 0 ? takeUp(lane) : 0;
         } catch (RuntimeException e) {
-            lane.trouble().is(e);
+            hindrance = e;
             return 0;
         }
     }

@@ -19,12 +19,10 @@ final class Lane {
     private final Pace pace;
     private final ThreadPoolExecutor senders;
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
-    private final Trouble trouble;
 
     Lane(ChannelName channel, DeliverySettings settings) {
         this.channel = channel;
         this.most = settings.inFlight(channel);
-        this.trouble = new Trouble("by " + channel.word());
         this.pace = settings.perSecond(channel) == 0 ? Pace.FREE : Pace.perSecond(settings.perSecond(channel));
         int threads = settings.concurrency(channel);
         this.senders = new ThreadPoolExecutor(
@@ -64,10 +62,6 @@ final class Lane {
                 ids.forEach(underWay::remove);
             }
         });
-    }
-
-    Trouble trouble() {
-        return trouble;
     }
 
     private Thread thread(Runnable work) {

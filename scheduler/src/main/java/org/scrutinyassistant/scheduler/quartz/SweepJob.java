@@ -6,6 +6,7 @@ import org.scrutinyassistant.scheduler.due.Sweep;
 import org.scrutinyassistant.scheduler.due.Swept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
 /** Lets Quartz look what has fallen due. */
@@ -22,7 +23,17 @@ final class SweepJob extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        Swept swept = sweep.run();
+        try {
+            tell(sweep.run());
+        } catch (NestedRuntimeException e) {
+            LOG.error(
+                    "What has fallen due could not be entered in the ledger, and will be next time: {}",
+                    e.getMostSpecificCause().getMessage());
+            LOG.debug("Why nothing could be entered", e);
+        }
+    }
+
+    private static void tell(Swept swept) {
         if (swept.raised() + swept.overtaken() + swept.corrected() > 0) {
             LOG.info(
                     "Raised {} notices, {} more came too late, {} subjects were corrected",

@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,7 @@ abstract class TroubleContract extends DeliveryScene {
                 "update notice set weight = 'UNHEARD_OF' where notice_key = ?",
                 unreadable.key().toString());
 
-        round.run();
+        assertThatThrownBy(round::run).hasMessageContaining("UNHEARD_OF");
 
         assertThat(now(other).state()).isEqualTo(NoticeState.SENT);
     }
