@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the way of a notice together: still true, still wanted, quiet hours, a channel that reaches, group, send, record. */
+/** Puts the way of a notice together: still true, still wanted, quiet hours, backlog, a channel that reaches, group, send, record. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
@@ -52,6 +52,7 @@ class DeliveryConfiguration {
                 new StillTrueStage(judges.orderedStream().toList()),
                 new StoppedStage(),
                 new QuietStage(quiet),
+                new BacklogStage(),
                 new ReachStage(channels.byName(), new OtherChannel())));
     }
 

@@ -1,7 +1,10 @@
 package org.scrutinyassistant.scheduler.delivery;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Person;
@@ -63,5 +66,28 @@ abstract class HoldingContract extends DeliveryScene {
         assertThat(email.got()).isEmpty();
         assertThat(now(notice).state()).isEqualTo(NoticeState.OVERTAKEN);
         assertThat(now(notice).reason()).isEqualTo("Ashley Example has stopped these notices.");
+    }
+
+    @Test
+    void whatWasMissedWhileTheServiceWasDownForDaysGoesAsOneDigest() throws Exception {
+        Person person = person(ChannelName.EMAIL);
+        Person other = person(ChannelName.EMAIL);
+        clock.set("2026-06-11T08:00:00Z");
+        NewNotice first = about(1, person);
+        NewNotice second = about(2, person);
+        NewNotice single = about(3, other);
+        clock.set("2026-06-15T11:00:00Z");
+        NewNotice fresh = about(4, person);
+        ledger.raise(List.of(first, second, single, fresh));
+
+        round.run();
+
+        assertThat(email.got())
+                .extracting(sent -> sent.notices().stream()
+                        .map(notice -> notice.raised().key())
+                        .collect(toSet()))
+                .containsExactlyInAnyOrder(
+                        Set.of(first.key(), second.key()), Set.of(single.key()), Set.of(fresh.key()));
+        assertThat(now(first).state()).isEqualTo(NoticeState.SENT);
     }
 }
