@@ -44,10 +44,13 @@ class DeliveryParts {
         return new Judge();
     }
 
-    /** Says of subjects that they are overtaken. */
+    /** Says of subjects that they are overtaken, once something has happened meanwhile. */
     static final class Judge implements StillTrue {
 
+        static final Runnable NOTHING = () -> {};
+
         final Map<String, String> overtaken = new HashMap<>();
+        Runnable meanwhile = NOTHING;
         private String poison = "";
 
         void breakDownOver(String subject) {
@@ -64,6 +67,9 @@ class DeliveryParts {
             if (notices.stream().anyMatch(notice -> subject(notice).equals(poison))) {
                 throw new IllegalStateException("this judge breaks down over " + poison);
             }
+            Runnable happening = meanwhile;
+            meanwhile = NOTHING;
+            happening.run();
             return notices.stream()
                     .filter(notice -> overtaken.containsKey(subject(notice)))
                     .collect(Collectors.toMap(Notice::id, notice -> overtaken.get(subject(notice))));

@@ -60,6 +60,7 @@ abstract class DeliveryScene {
         teams.empty();
         judge.overtaken.clear();
         judge.breakDownOver("");
+        judge.meanwhile = DeliveryParts.Judge.NOTHING;
         clock.set("2026-06-15T11:00:00Z");
     }
 

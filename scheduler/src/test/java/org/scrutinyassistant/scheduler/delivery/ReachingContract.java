@@ -117,6 +117,25 @@ abstract class ReachingContract extends DeliveryScene {
     }
 
     @Test
+    void whoseOnlyChannelIsNotSetUpIsReachedOnceTheyHaveAnother() throws Exception {
+        Person person = person(ChannelName.WEBHOOK);
+        NewNotice notice = raised(1, person);
+        round.run();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.FAILED);
+        assertThat(now(notice).reason()).isEqualTo("nobody could be reached: by webhook: this channel is not set up");
+
+        person.reachBy(List.of(ChannelName.EMAIL), "ashley@example.org");
+        people.save(person);
+        assertThat(ledger.resend(List.of(now(notice).id()), "again")).isEqualTo(1);
+        round.run();
+
+        assertThat(email.got()).hasSize(1);
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+        assertThat(now(notice).reason())
+                .isEqualTo("sent by email: taken; before that by webhook: this channel is not set up");
+    }
+
+    @Test
     void onlyWhatFailedIsSentAgain() throws Exception {
         NewNotice first = raised(1, person(ChannelName.EMAIL));
         NewNotice second = raised(2, person(ChannelName.TEAMS));
