@@ -1,57 +1,23 @@
 package org.scrutinyassistant.teams;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
-import okhttp3.mockwebserver.SocketPolicy;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutinyassistant.bot.dialogue.Turn;
 import org.scrutinyassistant.message.UkTime;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@TeamsTest
-class MessagesTest {
-
-    @Autowired
-    private FakeDialogue dialogue;
-
-    @Autowired
-    private MeterRegistry meters;
-
-    private final FakeConnector connector = new FakeConnector();
-    private Bot bot;
-    private String service;
-
-    @BeforeEach
-    void startConnector(@LocalServerPort int port) throws IOException {
-        connector.start();
-        service = connector.url("/connector").toString();
-        bot = new Bot(port);
-        dialogue.turns.clear();
-    }
-
-    @AfterEach
-    void stopConnector() throws IOException {
-        connector.shutdown();
-    }
+/** What is said to the bot and what it replies. */
+class MessagesTest extends MessagesScene {
 
     @Test
     void aQuestionIsAnsweredInItsConversationWithTextAndCard() throws Exception {
@@ -177,167 +143,10 @@ class MessagesTest {
     }
 
     @Test
-    void aTextTooLongIsSaidToBeSo() throws Exception {
-        accept();
-        bot.hears(message("word ".repeat(500)).json());
-        assertThat(sentText()).contains("at most 2,000 characters");
-        assertThat(dialogue.turns).isEmpty();
-    }
-
-    @Test
-    void aFaultOfTheDialogueBecomesAnApology() throws Exception {
-        accept();
-        assertThat(bot.hears(message("fail").json()).statusCode()).isEqualTo(200);
-        assertThat(sentText()).contains("Something went wrong").doesNotContain("secret");
-    }
-
-    @Test
     void theLocaleOfThePersonDoesNotBecomeTheServers() throws Exception {
         accept();
         Locale before = Locale.getDefault();
         bot.hears(message("hello").json());
         assertThat(Locale.getDefault()).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {429, 500, 503})
-    void aReplyThatIsRefusedIsNotSentAgain(int status) throws Exception {
-        connector.enqueue(new MockResponse().setResponseCode(status).setBody("{}"));
-        HttpResponse<String> response = bot.hears(message("hello").json());
-        assertProblem(response, 502, "The reply could not be delivered");
-        assertThat(connector.getRequestCount()).isEqualTo(1);
-    }
-
-    @Test
-    void aConnectorThatHangsIsGivenUp() throws Exception {
-        connector.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
-        long start = System.nanoTime();
-        assertProblem(bot.hears(message("hello").json()), 502, "The reply could not be delivered");
-        assertThat(System.nanoTime() - start).isLessThan(SECONDS.toNanos(10));
-    }
-
-    @ParameterizedTest
-    @MethodSource("incomplete")
-    void anActivityThatLacksSomethingIsRefusedWithOneClearLine(Incoming activity, String line) throws Exception {
-        assertProblem(bot.hears(activity.json()), 400, line);
-    }
-
-    static Stream<Arguments> incomplete() {
-        return Stream.of(
-                Arguments.of(message("x", "http://127.0.0.1").without("type"), "The activity's type is missing"),
-                Arguments.of(
-                        message("x", "http://127.0.0.1").without("serviceUrl"), "The activity's serviceUrl is missing"),
-                Arguments.of(message("x", "http://127.0.0.1").with("from", null), "The activity's from.id is missing"),
-                Arguments.of(
-                        message("x", "http://127.0.0.1").with("from", Map.of()), "The activity's from.id is missing"),
-                Arguments.of(
-                        message("x", "http://127.0.0.1").without("conversation"),
-                        "The activity's conversation.id is missing"),
-                Arguments.of(
-                        message("x", "http://127.0.0.1").with("from", List.of(1)),
-                        "The activity's from has the wrong type"),
-                Arguments.of(
-                        message("x", "http://127.0.0.1").with("membersAdded", List.of(Map.of("id", List.of()))),
-                        "The activity's membersAdded.id has the wrong type"),
-                Arguments.of(message("x", "not an address"), "serviceUrl is not an HTTP address"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "7", "{", "\u0000\u0001", "<activity/>"})
-    void whatIsNoActivityIsRefused(String body) throws Exception {
-        assertThat(bot.hears(body).statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void jsonNestedTooDeeplyIsRefused() throws Exception {
-        String deep = "{\"channelData\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
-        assertThat(bot.hears(deep).statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void anActivityTooLargeIsRefused() throws Exception {
-        assertProblem(bot.hears(message("x".repeat(70_000)).json()), 413, "The activity is larger than 65,536 bytes");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://example.org/",
-                "http://smba.trafficmanager.net/uk/",
-                "https://smba.trafficmanager.net/uk/",
-                "http://127.0.0.1.example.org/",
-                "http://127.0.0.1@example.org/",
-                "http://user@127.0.0.1/",
-                "http://[::2]/"
-            })
-    void withoutAnAppIdRepliesGoToThisMachineAlone(String elsewhere) throws Exception {
-        assertThat(bot.hears(message("x").with("serviceUrl", elsewhere).json()).statusCode())
-                .isEqualTo(403);
-        assertThat(dialogue.turns).isEmpty();
-    }
-
-    @Test
-    void withoutAnAppIdAForwardedCallerIsRefused() throws Exception {
-        assertProblem(
-                bot.hears(message("x").json(), "X-Forwarded-For", "203.0.113.7"),
-                403,
-                "Without an app id only this machine may call");
-    }
-
-    @Test
-    void unknownFieldsAndOddValuesDoNoHarm() throws Exception {
-        accept();
-        bot.hears(message("hello")
-                .with("deliveryMode", "unheard-of")
-                .with("textFormat", "unheard-of")
-                .with("somethingNew", Map.of("a", 1))
-                .with("recipient", null)
-                .with("id", null)
-                .json());
-        assertThat(sentText()).isEqualTo("You said: hello");
-    }
-
-    @Test
-    void turnsAndRefusalsAreCounted() throws Exception {
-        accept();
-        double before = count("scrutiny.teams.turns", "outcome", "answered");
-        bot.hears(message("hello").json());
-        bot.hears("{}");
-        assertThat(count("scrutiny.teams.turns", "outcome", "answered")).isEqualTo(before + 1);
-        assertThat(count("scrutiny.teams.refused", "reason", "not-an-activity")).isPositive();
-    }
-
-    private double count(String name, String tag, String value) {
-        return meters.counter(name, tag, value).count();
-    }
-
-    private Incoming message(String text) {
-        return message(text, service);
-    }
-
-    private static Incoming message(String text, String service) {
-        return Incoming.message(text, service);
-    }
-
-    private void accept() {
-        connector.enqueue(
-                new MockResponse().setHeader("Content-Type", "application/json").setBody("{\"id\": \"reply-1\"}"));
-    }
-
-    private RecordedRequest sent() throws InterruptedException {
-        RecordedRequest request = connector.takeRequest(5, SECONDS);
-        assertThat(request).as("a request to the connector").isNotNull();
-        return request;
-    }
-
-    private String sentText() throws Exception {
-        return Bot.json(sent().getBody().readUtf8()).path("text").asText();
-    }
-
-    private static void assertProblem(HttpResponse<String> response, int status, String detail) throws IOException {
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(Bot.json(response.body()).path("detail").asText()).isEqualTo(detail);
-        assertThat(response.body()).doesNotContain("Exception", "\tat ");
     }
 }
