@@ -27,7 +27,10 @@ final class BacklogStage implements Stage {
             Claimed claimed = bound.claimed();
             boolean several = late.getOrDefault(claimed.recipient(), 0L) > 1;
             return several && late(claimed)
-                    ? Mark.held(claimed, new Mark.Pause(so.now(), so.now(), REASON), Digest.open(claimed.recipient(), so.now()))
+                    ? Mark.held(
+                            claimed,
+                            new Mark.Pause(so.now(), so.now(), REASON),
+                            Digest.open(claimed.recipient(), so.now()))
                     : null;
         });
     }
