@@ -107,6 +107,11 @@ public final class FakeLedger implements Ledger {
     }
 
     @Override
+    public Map<NoticeState, Long> counts(Subject subject) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int end(Subject subject, NoticeState as, String reason) {
         throw new UnsupportedOperationException();
     }

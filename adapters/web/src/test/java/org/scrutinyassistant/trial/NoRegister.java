@@ -1,13 +1,20 @@
 package org.scrutinyassistant.trial;
 
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.Map;
+import org.scrutinyassistant.register.audit.AuditTrail;
+import org.scrutinyassistant.register.committee.Committees;
+import org.scrutinyassistant.register.meeting.ClearDays;
+import org.scrutinyassistant.register.meeting.ClearDaysSettings;
 import org.scrutinyassistant.register.monitoring.Acceptance;
 import org.scrutinyassistant.register.monitoring.Monitoring;
 import org.scrutinyassistant.register.monitoring.Tracker;
 import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.register.person.Following;
+import org.scrutinyassistant.register.person.Roster;
+import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.register.person.SubjectNames;
 import org.scrutinyassistant.scheduler.acting.Acting;
 import org.scrutinyassistant.scheduler.acting.Resending;
@@ -104,5 +111,27 @@ class NoRegister {
     @Bean
     Previewing previewing() {
         return mock(Previewing.class);
+    }
+
+    @Bean
+    RosterReading rosterReading() {
+        RosterReading reading = mock(RosterReading.class);
+        when(reading.read()).thenReturn(new Roster(SomePeople.ALL));
+        return reading;
+    }
+
+    @Bean
+    AuditTrail auditTrail() {
+        return mock(AuditTrail.class);
+    }
+
+    @Bean
+    Committees committees() {
+        return mock(Committees.class);
+    }
+
+    @Bean
+    ClearDays clearDays() {
+        return new ClearDays(new ClearDaysSettings(5, false), day -> false);
     }
 }

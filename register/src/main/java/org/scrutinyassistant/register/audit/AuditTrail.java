@@ -1,6 +1,7 @@
 package org.scrutinyassistant.register.audit;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Writes down what was done, in the transaction in which it is done. */
@@ -17,5 +18,10 @@ public class AuditTrail {
 
     public void record(Deed deed) {
         entries.save(new AuditEntry(clock.instant(), deed));
+    }
+
+    /** Returns what was last done to a subject, a hundred entries at most, newest first. */
+    public List<AuditEntry> about(String subject) {
+        return entries.findTop100BySubjectOrderByIdDesc(subject);
     }
 }

@@ -1,9 +1,9 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
-import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +25,12 @@ public class ProgressReading {
 
     /** Returns the state of a broadcast: sent once nothing of it is left to send. */
     public BroadcastState stateOf(Broadcast broadcast) {
-        return broadcast.state() == BroadcastState.SENDING && OPEN.stream().noneMatch(state -> has(broadcast, state))
+        return broadcast.state() == BroadcastState.SENDING && through(broadcast)
                 ? BroadcastState.SENT
                 : broadcast.state();
     }
 
-    private boolean has(Broadcast broadcast, NoticeState state) {
-        NoticeFilter some = new NoticeFilter(state, null, null, broadcast.subject(), null, null, 0);
-        return ledger.list(some).total() > 0;
+    private boolean through(Broadcast broadcast) {
+        return Collections.disjoint(ledger.counts(broadcast.subject()).keySet(), OPEN);
     }
 }

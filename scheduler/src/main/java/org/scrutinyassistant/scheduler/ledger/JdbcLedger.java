@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,19 @@ class JdbcLedger implements Ledger {
     @Transactional(readOnly = true)
     public List<Notice> about(Subject subject) {
         return jdbc.query("select * from notice where subject = ? order by id", NoticeRow.MAPPER, subject.toString());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<NoticeState, Long> counts(Subject subject) {
+        Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
+        jdbc.query(
+                "select state, count(*) from notice where subject = ? group by state",
+                row -> {
+                    counts.put(NoticeState.valueOf(row.getString(1)), row.getLong(2));
+                },
+                subject.toString());
+        return counts;
     }
 
     @Override

@@ -31,6 +31,9 @@ public interface Ledger {
     /** Returns every notice about a subject, oldest first. */
     List<Notice> about(Subject subject);
 
+    /** Returns how many notices about a subject are in each state, without those states in which there are none. */
+    Map<NoticeState, Long> counts(Subject subject);
+
     /** Marks a notice that was sent, or is still to be sent, as answered; returns whether that changed anything. */
     boolean acknowledge(long id, String reason);
 

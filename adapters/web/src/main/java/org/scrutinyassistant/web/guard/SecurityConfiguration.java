@@ -56,7 +56,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/", "/chat/**", "/assets/**", "/favicon.ico")
                         .permitAll()
-                        .requestMatchers("/notices/**", "/outbox/**", "/monitoring")
+                        .requestMatchers("/broadcasts/**", "/notices/**", "/outbox/**", "/monitoring")
                         .access(access)
                         .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml")
                         .permitAll()

@@ -1,15 +1,21 @@
 package org.scrutinyassistant.web.notices;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.scrutinyassistant.register.person.Addressee;
+import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.scheduler.acting.Acted;
 import org.scrutinyassistant.scheduler.acting.Actor;
 import org.scrutinyassistant.scheduler.acting.Resending;
 import org.scrutinyassistant.scheduler.delivery.NoticesSettings;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.web.WebSettings;
+import org.scrutinyassistant.web.console.Choice;
+import org.scrutinyassistant.web.console.NoticeWords;
+import org.scrutinyassistant.web.console.Wrong;
 import org.scrutinyassistant.web.fault.FieldFault;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
@@ -25,14 +31,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LedgerPage {
 
+    private static final Map<String, String> LABELS =
+            Map.of("state", "State", "kind", "Kind", "from", "Raised from", "to", "Raised until", "page", "The page");
+
     private final Ledger ledger;
     private final Resending resending;
+    private final Directory directory;
     private final NoticesSettings notices;
     private final WebSettings settings;
 
-    LedgerPage(@Lazy Ledger ledger, @Lazy Resending resending, NoticesSettings notices, WebSettings settings) {
+    LedgerPage(
+            @Lazy Ledger ledger,
+            @Lazy Resending resending,
+            Directory directory,
+            NoticesSettings notices,
+            WebSettings settings) {
         this.ledger = ledger;
         this.resending = resending;
+        this.directory = directory;
         this.notices = notices;
         this.settings = settings;
     }
@@ -40,9 +56,12 @@ class LedgerPage {
     @GetMapping("/notices")
     ModelAndView show(@ModelAttribute LedgerQuery query) {
         try {
-            return page(query).addObject("ledger", ShownLedger.of(ledger.list(query.filter()), query));
+            NoticeFilter filter = query.filter();
+            return page(query)
+                    .addObject("ledger", ShownLedger.of(ledger.list(filter), query))
+                    .addObject("person", person(filter));
         } catch (FieldFault fault) {
-            ModelAndView page = page(query).addObject("wrong", fault.getMessage());
+            ModelAndView page = page(query).addObject("wrong", Wrong.of(fault, LABELS));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
@@ -51,11 +70,17 @@ class LedgerPage {
     @PostMapping("/notices/{id}/resend")
     String resend(@PathVariable long id, RedirectAttributes after) {
         Acted acted = resending.notice(id, new Actor(null));
-        after.addFlashAttribute(acted instanceof Acted.Done ? "done" : "wrong", acted.words());
-        return "redirect:/notices";
+        boolean done = acted instanceof Acted.Done;
+        after.addFlashAttribute(done ? "done" : "wrong", done ? acted.words() : new Wrong(acted.words()));
+        return acted instanceof Acted.Unknown ? "redirect:/notices" : "redirect:/notices/" + id;
     }
 
-    private ModelAndView page(@Nullable LedgerQuery query) {
+    private String person(NoticeFilter filter) {
+        Long person = filter.person();
+        return person == null ? "" : directory.find(person).map(Addressee::name).orElse("person " + person);
+    }
+
+    private ModelAndView page(LedgerQuery query) {
         return new ModelAndView("scrutiny/notices")
                 .addObject("name", settings.name())
                 .addObject("dryRun", notices.dryRun())
@@ -63,10 +88,13 @@ class LedgerPage {
                 .addObject(
                         "states",
                         Arrays.stream(NoticeState.values())
-                                .map(NoticeState::word)
+                                .map(state -> new Choice(
+                                        state.word(), NoticeWords.state(state).words()))
                                 .toList())
                 .addObject(
                         "kinds",
-                        Arrays.stream(NoticeKind.values()).map(NoticeKind::word).toList());
+                        Arrays.stream(NoticeKind.values())
+                                .map(kind -> new Choice(kind.word(), NoticeWords.kind(kind)))
+                                .toList());
     }
 }

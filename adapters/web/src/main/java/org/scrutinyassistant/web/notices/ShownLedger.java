@@ -5,23 +5,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.scheduler.ledger.NoticePage;
+import org.scrutinyassistant.web.console.Pager;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * One page of the ledger as it is shown.
  *
  * @param filtered whether something was asked for that leaves notices out
- * @param newer where the page before is; null on the first
- * @param older where the page after is; null on the last
  */
-record ShownLedger(
-        List<ShownNotice> notices,
-        long total,
-        int number,
-        int pages,
-        boolean filtered,
-        @Nullable String newer,
-        @Nullable String older) {
+record ShownLedger(List<ShownNotice> notices, long total, boolean filtered, Pager pager) {
 
     ShownLedger {
         notices = List.copyOf(notices);
@@ -31,11 +23,8 @@ record ShownLedger(
         return new ShownLedger(
                 page.notices().stream().map(ShownNotice::of).toList(),
                 page.total(),
-                page.page() + 1,
-                Math.max(page.pages(), 1),
                 filtered(query),
-                page.page() > 0 ? address(query, page.page() - 1) : null,
-                page.page() + 1 < page.pages() ? address(query, page.page() + 1) : null);
+                Pager.of(page.page() + 1, page.pages(), number -> address(query, number - 1)));
     }
 
     private static boolean filtered(LedgerQuery query) {

@@ -1,20 +1,16 @@
 package org.scrutinyassistant.web.notices;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.scrutinyassistant.scheduler.quiet.UkMoment;
+import org.scrutinyassistant.web.console.NoticeWords;
+import org.scrutinyassistant.web.console.Tag;
 
 /**
- * One notice as it is shown.
+ * One notice as it is listed.
  *
- * @param colour of the tag with its state
+ * @param to who is told, and by which channel
  * @param when it was, or will be, sent
  * @param happened what became of it, in words
  */
@@ -22,42 +18,26 @@ record ShownNotice(
         long id,
         String title,
         String kind,
-        String state,
-        String colour,
+        Tag state,
+        long person,
         String to,
-        String due,
         String when,
         String why,
-        String working,
         String happened,
-        @Nullable String told,
         boolean failed) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final Map<NoticeState, String> COLOURS = Map.of(
-            NoticeState.SENT, "green",
-            NoticeState.ACKNOWLEDGED, "turquoise",
-            NoticeState.FAILED, "red",
-            NoticeState.HELD, "yellow",
-            NoticeState.SENDING, "light-blue",
-            NoticeState.OVERTAKEN, "grey",
-            NoticeState.CANCELLED, "grey");
 
     static ShownNotice of(Notice notice) {
         NewNotice raised = notice.raised();
         return new ShownNotice(
                 notice.id(),
                 raised.title(),
-                raised.key().kind().word().replace('-', ' '),
-                notice.state().word(),
-                COLOURS.getOrDefault(notice.state(), "blue"),
+                NoticeWords.kind(raised.key().kind()),
+                NoticeWords.state(notice.state()),
+                raised.recipient().id(),
                 to(notice),
-                UkTime.day(raised.due()),
                 when(notice),
                 raised.why(),
-                raised.working(),
                 happened(notice),
-                notice.told(),
                 notice.state() == NoticeState.FAILED);
     }
 
@@ -65,15 +45,15 @@ record ShownNotice(
         String who = notice.raised().recipient().name();
         return notice.channel() == null
                 ? who + ", who has no channel"
-                : who + ", by " + notice.channel().word();
+                : who + ", by " + NoticeWords.channel(notice.channel());
     }
 
     private static String when(Notice notice) {
         if (notice.sentAt() != null) {
-            return "Sent on " + moment(notice.sentAt());
+            return "Sent on " + UkMoment.plain(notice.sentAt());
         }
         return switch (notice.state()) {
-            case HELD, WAITING, SENDING -> "Not before " + moment(notice.sendAfter());
+            case HELD, WAITING, SENDING -> "Not before " + UkMoment.plain(notice.sendAfter());
             default -> "Not sent";
         };
     }
@@ -83,12 +63,7 @@ record ShownNotice(
         return tries + sentence(notice.reason());
     }
 
-    private static String sentence(String reason) {
+    static String sentence(String reason) {
         return reason.isEmpty() ? "" : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
-    }
-
-    private static String moment(Instant moment) {
-        ZonedDateTime there = moment.atZone(UkTime.ZONE);
-        return UkTime.day(there.toLocalDate()) + " at " + TIME.format(there);
     }
 }

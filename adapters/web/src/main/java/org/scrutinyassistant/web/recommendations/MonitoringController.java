@@ -3,6 +3,8 @@ package org.scrutinyassistant.web.recommendations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.committee.Committee;
+import org.scrutinyassistant.register.committee.Committees;
 import org.scrutinyassistant.register.monitoring.Monitoring;
 import org.scrutinyassistant.register.monitoring.MonitoringFilter;
 import org.scrutinyassistant.web.WebSettings;
@@ -20,10 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class MonitoringController {
 
     private final Monitoring monitoring;
+    private final Committees committees;
     private final WebSettings settings;
 
-    MonitoringController(Monitoring monitoring, WebSettings settings) {
+    MonitoringController(Monitoring monitoring, Committees committees, WebSettings settings) {
         this.monitoring = monitoring;
+        this.committees = committees;
         this.settings = settings;
     }
 
@@ -45,6 +49,12 @@ class MonitoringController {
         return new ModelAndView("scrutiny/monitoring")
                 .addObject("name", settings.name())
                 .addObject("committee", committee == null ? "" : committee.strip())
+                .addObject(
+                        "committees",
+                        committees.findAll().stream()
+                                .map(Committee::name)
+                                .sorted()
+                                .toList())
                 .addObject("columns", MonitoringTable.COLUMNS)
                 .addObject("rows", table(committee).rows());
     }

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,26 @@ class LedgerInBrowserTest extends InBrowser {
         snapWhole(page, "notices-" + width);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1280})
+    void oneNoticeIsForEverybody(int width) {
+        when(ledger.list(any())).thenReturn(SomeNotices.page());
+        when(ledger.find(2)).thenReturn(Optional.of(SomeNotices.failed()));
+        Page page = open("/notices/2", width, true);
+        assertThat(page.locator("main")).containsText("2 months beginning with that day");
+        assertAccessible(page);
+        snapWhole(page, "notice-" + width);
+    }
+
+    @Test
+    void aFilterThatCannotBeReadIsToldBesideItsField() {
+        Page page = open("/notices?from=yesterday", 390, false);
+        assertThat(page.locator("#from-error")).containsText("Raised from must be a date");
+        page.locator(".govuk-error-summary a").click();
+        assertThat(page.locator("#from")).isFocused();
+        expected("400");
+    }
+
     @Test
     void anEmptyLedgerSaysWhatToDo() {
         when(ledger.list(any())).thenReturn(new NoticePage(List.of(), 0, 0, 0));
@@ -53,9 +74,11 @@ class LedgerInBrowserTest extends InBrowser {
     @Test
     void aFailedNoticeIsSentAgainByItsButton() {
         when(ledger.list(any())).thenReturn(SomeNotices.page());
+        when(ledger.find(2)).thenReturn(Optional.of(SomeNotices.failed()));
         when(resending.notice(2, new Actor(null))).thenReturn(new Acted.Done("The notice is sent again."));
         Page page = open("/notices", 390, true);
         page.locator("#notice-2 button").click();
         assertThat(page.locator("[role=status]")).hasText("The notice is sent again.");
+        assertThat(page.locator("h1")).containsText("<b>Towels</b>");
     }
 }

@@ -1,0 +1,39 @@
+package org.scrutinyassistant.web.broadcast.page;
+
+import org.scrutinyassistant.scheduler.broadcast.Broadcast;
+import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
+import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Follows a broadcast that has gone out to the people it was for. */
+@Component
+class Course {
+
+    private final ProgressReading reading;
+    private final Ledger ledger;
+
+    Course(ProgressReading reading, @Lazy Ledger ledger) {
+        this.reading = reading;
+        this.ledger = ledger;
+    }
+
+    BroadcastState state(Broadcast broadcast) {
+        return reading.stateOf(broadcast);
+    }
+
+    ShownCourse of(Broadcast broadcast) {
+        return ShownCourse.of(ledger.counts(broadcast.subject()));
+    }
+
+    ShownReport report(Broadcast broadcast, ReportQuery query) {
+        return ShownReport.of(broadcast, ledger.list(query.of(broadcast.subject())), query);
+    }
+
+    ShownAnswers in(NoticeState state, Broadcast broadcast) {
+        return ShownAnswers.of(ledger.list(new NoticeFilter(state, null, null, broadcast.subject(), null, null, 0)));
+    }
+}
