@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Without the token nobody reads or changes people and recommendations. */
+/** Without the token nobody reads or changes people, recommendations, notices and broadcasts. */
 @RunningService
 class ClosedApiTest {
 
@@ -27,5 +28,20 @@ class ClosedApiTest {
     })
     void isAskedForTheToken(String method, String path) {
         assertThat(new Desk(port).status(method, path, "{}")).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/broadcasts",
+                "/broadcasts/new",
+                "/broadcasts/1",
+                "/notices",
+                "/notices/1",
+                "/monitoring",
+                "/outbox"
+            })
+    void thePagesAreNotThere(String path) {
+        assertThat(new Visitor(port).read(path).statusCode()).isEqualTo(404);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,7 @@ abstract class BroadcastContract {
         sender.send(10);
 
         assertThat(notices(sent)).hasSize(3).allMatch(notice -> notice.state() == NoticeState.SENT);
+        assertThat(ledger.counts(sent.subject())).isEqualTo(Map.of(NoticeState.SENT, 3L));
         assertThat(reading.stateOf(sent)).isEqualTo(BroadcastState.SENT);
         assertThat(trail.findAll())
                 .extracting(entry -> entry.deed().action())

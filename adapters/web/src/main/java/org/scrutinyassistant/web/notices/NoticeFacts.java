@@ -28,7 +28,7 @@ final class NoticeFacts {
         all.add("How it was worked out", raised.working());
         all.add("Day it is about", UkTime.day(raised.due()));
         all.recipient(raised, names);
-        all.add("By", channels(notice));
+        all.add("Channel", channels(notice));
         all.add("Not before", UkMoment.plain(raised.sendAfter()));
         all.add("Tried", notice.attempts() == 1 ? "Once" : notice.attempts() + " times");
         all.add("Last fault", notice.error());

@@ -86,7 +86,7 @@ class BroadcastsInBrowserTest extends InBrowser {
                 .thenReturn(new Decision.Refused(Rule.CLEAR_DAYS, "Five clear days end on Thursday 26 June 2031."));
         Page page = open("/broadcasts/3", 390, script);
         page.locator("#approve-by").selectOption("1");
-        page.locator("text=Approve it >> visible=true").last().click();
+        page.locator("text=Approve and send it now").click();
         assertThat(page).hasTitle(Pattern.compile("^Error: "));
         assertThat(page.locator("#approve-lateReason-error")).containsText("Five clear days end on");
         assertThat(page.locator("#approve-by")).hasValue("1");

@@ -31,7 +31,7 @@ final class BroadcastFacts {
 
     private void draft(Draft draft) {
         add("For", draft.audience().words());
-        add("By", channels(draft));
+        add("Channel", channels(draft));
         add("Time to send", draft.sendAt() == null ? "As soon as it is approved" : UkMoment.plain(draft.sendAt()));
         add("In people’s quiet hours", draft.urgent() ? "Sent all the same: it is urgent" : "Held until they end");
         add("About", draft.meeting() == null ? null : draft.meeting().words());
