@@ -3,7 +3,7 @@ package org.scrutinyassistant.web.csv;
 /** A cell that no spreadsheet takes for a formula: what could begin one gets an apostrophe before it. */
 public final class SafeCell {
 
-    private static final String BEGINNINGS = "=+-@\t\r";
+    private static final String BEGINNINGS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SafeCell() {}
 
