@@ -50,7 +50,8 @@ final class Written {
     }
 
     static @Nullable LocalDate day(JsonNode value, String name) {
-        return parsed(value, name, LocalDate::parse, "must be a day of the calendar, written as 2026-12-20");
+        LocalDate day = parsed(value, name, LocalDate::parse, "must be a day of the calendar, written as 2026-12-20");
+        return day == null ? null : Days.within(name, day);
     }
 
     static @Nullable LocalTime time(JsonNode value, String name) {

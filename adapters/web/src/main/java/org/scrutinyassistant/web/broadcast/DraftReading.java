@@ -15,6 +15,7 @@ import org.scrutinyassistant.scheduler.broadcast.Draft;
 import org.scrutinyassistant.scheduler.broadcast.MeetingDay;
 import org.scrutinyassistant.scheduler.broadcast.SendAt;
 import org.scrutinyassistant.web.body.Body;
+import org.scrutinyassistant.web.body.Days;
 import org.scrutinyassistant.web.fault.FieldFault;
 
 /** Reads a draft as it comes in over HTTP. */
@@ -85,7 +86,7 @@ final class DraftReading {
     private static @Nullable Instant sendAt(Body body) {
         String written = body.line("sendAt", LONGEST_TIME);
         try {
-            return written == null ? null : SendAt.of(written);
+            return written == null ? null : Days.within("sendAt", SendAt.of(written));
         } catch (IllegalArgumentException unusable) {
             throw new FieldFault("sendAt", String.valueOf(unusable.getMessage()).replaceFirst("^sendAt ", ""));
         }

@@ -4,31 +4,25 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.scrutinyassistant.web.body.Days;
 import org.scrutinyassistant.web.fault.FieldFault;
 
 /** Reads what callers write into an address; what can't be used names its field. */
 final class Written {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
-
     private Written() {}
 
     static LocalDate day(String field, String text) {
         try {
-            LocalDate day = LocalDate.parse(text);
-            if (!day.isBefore(EARLIEST) && !day.isAfter(LATEST)) {
-                return day;
-            }
+            return Days.within(field, LocalDate.parse(text));
         } catch (DateTimeException garbled) {
             throw new FieldFault(field, "must be a date, written as 2026-12-01");
         }
-        throw new FieldFault(field, "must lie between " + EARLIEST + " and " + LATEST);
     }
 
     static Instant moment(String field, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return Days.within(field, OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException garbled) {
             throw new FieldFault(field, "must be a moment with its offset, written as 2026-12-01T09:00:00+00:00");
         }
