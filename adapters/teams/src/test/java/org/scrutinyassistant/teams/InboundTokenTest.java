@@ -168,6 +168,13 @@ class InboundTokenTest {
         assertThat(response.statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void theEmulatorIsNotBelievedWhereTokensAre() throws Exception {
+        HttpResponse<String> response =
+                bot.hears(quiet().with("channelId", "emulator").json(), bearer(issuer.sign(good())));
+        assertThat(response.statusCode()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

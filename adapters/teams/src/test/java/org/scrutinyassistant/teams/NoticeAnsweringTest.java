@@ -41,6 +41,7 @@ class NoticeAnsweringTest {
     private Bot bot;
     private Addressee officer;
     private Notice notice;
+    private String channelId = "msteams";
 
     @BeforeEach
     void install(@LocalServerPort int port) throws Exception {
@@ -103,6 +104,12 @@ class NoticeAnsweringTest {
     void whoIsNotInTheRegisterCanNotAnswer() throws Exception {
         Addressee stranger = town.somebody(Role.OFFICER);
         assertRefused(executed(stranger, "acknowledge", Map.of()), "I can't find you in the council's register");
+    }
+
+    @Test
+    void whoClaimsToBeSomebodyOnAnotherChannelCanNotAnswer() throws Exception {
+        channelId = "directline";
+        assertRefused(executed(officer, "acknowledge", Map.of()), "I can't find you in the council's register");
     }
 
     @Test
@@ -192,6 +199,7 @@ class NoticeAnsweringTest {
     private JsonNode press(Addressee who, String verb, Map<String, Object> data) throws Exception {
         Map<String, Object> action = Map.of("type", "Action.Execute", "verb", verb, "data", data);
         return Bot.json(bot.hears(Town.from(who, connector)
+                        .with("channelId", channelId)
                         .with("type", "invoke")
                         .with("name", "adaptiveCard/action")
                         .with("value", Map.of("action", action))

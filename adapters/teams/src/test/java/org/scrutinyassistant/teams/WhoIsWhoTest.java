@@ -32,6 +32,9 @@ class WhoIsWhoTest {
     @Autowired
     private Town town;
 
+    @Autowired
+    private FakeDialogue dialogue;
+
     private final FakeConnector connector = new FakeConnector();
     private Bot bot;
     private Addressee officer;
@@ -73,6 +76,23 @@ class WhoIsWhoTest {
         join("conversationUpdate");
         assertThat(identities.byTeams(Town.directory(officer)).isPresent()).isEqualTo(known);
         assertThat(channel.reaches(officer)).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"msteams, true", "emulator, true", "directline, false", "webchat, false", "'', false"})
+    void onlyTeamsSaysWhoSomebodyIs(String channelId, boolean believed) throws Exception {
+        connector.join(Town.user(officer), "{\"id\": \"x\", \"email\": \"%s\"}".formatted(officer.email()));
+        bot.hears(Town.from(officer, connector)
+                .with("channelId", channelId)
+                .with("type", "installationUpdate")
+                .with("action", "add")
+                .json());
+        assertThat(channel.reaches(officer)).isEqualTo(believed);
+
+        Town.install(bot, connector, officer);
+        bot.hears(Town.from(officer, connector).with("channelId", channelId).json());
+        assertThat(identities.byTeams(String.valueOf(dialogue.last().person())).isPresent())
+                .isEqualTo(believed);
     }
 
     @Test

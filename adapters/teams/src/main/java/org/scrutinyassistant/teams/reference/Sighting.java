@@ -18,10 +18,10 @@ final class Sighting {
 
     private Sighting() {}
 
-    /** Returns the place, or nothing if it is neither somebody's chat nor a channel, or names no bot. */
+    /** Returns the place, or nothing if it is neither somebody's chat nor a channel of Teams, or names no bot. */
     static Optional<Reference> in(Activity activity) {
         ChannelAccount bot = activity.getRecipient();
-        return bot == null || blank(bot.getId())
+        return bot == null || blank(bot.getId()) || !VouchedChannel.brought(activity)
                 ? Optional.empty()
                 : kind(activity.getConversation()).flatMap(kind -> reference(kind, activity, bot));
     }

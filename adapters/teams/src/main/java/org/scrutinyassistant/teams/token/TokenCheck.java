@@ -1,6 +1,7 @@
 package org.scrutinyassistant.teams.token;
 
 import com.auth0.jwt.interfaces.DecodedJWT;
+import com.microsoft.bot.connector.Channels;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.connector.authentication.SkillValidation;
@@ -33,7 +34,7 @@ public final class TokenCheck {
                 Refusal.WRONG_ISSUER);
         refuse(token.getExpiresAt() == null, Refusal.NO_EXPIRY);
         String channel = activity.getChannelId();
-        refuse(channel == null || channel.isBlank(), Refusal.NOT_ENDORSED);
+        refuse(channel == null || channel.isBlank() || channel.equals(Channels.EMULATOR), Refusal.NOT_ENDORSED);
         ClaimsIdentity identity = signature.verify(token, channel);
         refuse(!appId.equals(claim(identity, AuthenticationConstants.AUDIENCE_CLAIM)), Refusal.WRONG_AUDIENCE);
         String service = claim(identity, AuthenticationConstants.SERVICE_URL_CLAIM);

@@ -105,6 +105,7 @@ class SightingTest {
 
     private static Activity activity(String type, String conversation) {
         Activity activity = new Activity("message");
+        activity.setChannelId("msteams");
         activity.setServiceUrl(SERVICE);
         ConversationAccount place = new ConversationAccount(conversation);
         place.setConversationType(type);

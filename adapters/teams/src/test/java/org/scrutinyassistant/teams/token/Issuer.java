@@ -79,7 +79,7 @@ public final class Issuer implements AutoCloseable {
     private String keys() {
         return "{\"keys\": [%s, %s, %s, %s]}"
                 .formatted(
-                        key(ENDORSED, ", \"endorsements\": [\"msteams\", \"webchat\"]"),
+                        key(ENDORSED, ", \"endorsements\": [\"msteams\", \"webchat\", \"emulator\"]"),
                         key(UNENDORSED, ""),
                         key(OTHER_CHANNEL, ", \"endorsements\": [\"webchat\"]"),
                         "{\"kty\": \"EC\", \"kid\": \"curve\"}");
