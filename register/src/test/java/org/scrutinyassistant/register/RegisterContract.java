@@ -14,8 +14,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutinyassistant.register.committee.CalendarDate;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
+import org.scrutinyassistant.register.committee.Meeting;
+import org.scrutinyassistant.register.committee.MeetingDiary;
 import org.scrutinyassistant.register.document.Document;
 import org.scrutinyassistant.register.document.Documents;
 import org.scrutinyassistant.register.document.Fact;
@@ -83,6 +88,9 @@ abstract class RegisterContract {
 
     @Autowired
     Recommendations recommendations;
+
+    @Autowired
+    MeetingDiary diary;
 
     @Autowired
     Terms terms;
@@ -168,6 +176,18 @@ abstract class RegisterContract {
         assertThat(standing()).containsExactly("A path for wildlife.");
     }
 
+    @ParameterizedTest(name = "imported {0} seconds later")
+    @ValueSource(longs = {60, 0})
+    void ofTwoCalendarsOfOneDayTheOneReadLaterStandsHoweverOftenItIsLookedUp(long later) {
+        print(document("first", "2025-09-11", IMPORTED), "2025-10-02");
+        print(document("reissued", "2025-09-11", IMPORTED.plusSeconds(later)), "2025-10-09");
+
+        for (int i = 0; i < 30; i++) {
+            entities.clear();
+            assertThat(diary.of(committee())).extracting(Meeting::date).containsExactly(LocalDate.of(2025, 10, 9));
+        }
+    }
+
     @Test
     void aFactThatANewerDocumentLeavesOutStillStands() {
         define("old", "2025-06-12", IMPORTED, "A path with trees.");
@@ -243,6 +263,11 @@ abstract class RegisterContract {
         LocalDate date = LocalDate.parse(meeting);
         return documents.saveAndFlush(new Document(
                 committee(), new Fingerprint(hash + ".pdf", hash), new PackDates(date, date.minusDays(7)), importedAt));
+    }
+
+    private void print(Document calendar, String day) {
+        entities.persist(new CalendarDate(new Placed(calendar, 1), LocalDate.parse(day)));
+        entities.flush();
     }
 
     private void define(String hash, String meeting, Instant importedAt, String definition) {

@@ -1,6 +1,5 @@
 package org.scrutinyassistant.register.committee;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -47,10 +46,7 @@ public final class Diary {
     private static Stream<CalendarDate> newest(List<CalendarDate> ofOneYear) {
         Map<Document, List<CalendarDate>> printed =
                 ofOneYear.stream().collect(groupingBy(CalendarDate::document, HashMap::new, toList()));
-        return printed.entrySet().stream()
-                .max(comparing((Map.Entry<Document, List<CalendarDate>> entry) ->
-                        entry.getKey().asOf()))
-                .stream()
+        return printed.entrySet().stream().max(Map.Entry.comparingByKey(Document.BY_AGE)).stream()
                 .flatMap(entry -> entry.getValue().stream());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.scrutinyassistant.register.committee.Committee;
 /** A published pack that was read, known by the hash of its bytes. */
 @Entity
 public class Document {
+
+    /** Later documents supersede earlier ones; of one day the one imported later does. */
+    public static final Comparator<Document> BY_AGE = Comparator.comparing(Document::asOf)
+            .thenComparing(Document::importedAt)
+            .thenComparing(Document::id, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 

@@ -13,9 +13,7 @@ import java.util.function.Function;
 /** Facts as they stand: of each identity the one that the newest document states. */
 public final class Standing {
 
-    private static final Comparator<Fact> NEWER = comparing(
-                    (Fact fact) -> fact.document().asOf())
-            .thenComparing(fact -> fact.document().importedAt());
+    private static final Comparator<Fact> NEWER = comparing(Fact::document, Document.BY_AGE);
 
     private Standing() {}
 
