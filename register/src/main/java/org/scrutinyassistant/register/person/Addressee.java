@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.committee.CommitteeName;
 import org.scrutinyassistant.register.subject.Subject;
 
 /**
@@ -38,7 +39,8 @@ public record Addressee(
         stopped = Set.copyOf(stopped);
     }
 
+    /** Returns whether they belong to a committee, however its name is written. */
     public boolean in(String committee) {
-        return committees.contains(committee);
+        return committees.stream().anyMatch(own -> CommitteeName.same(own, committee));
     }
 }

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.scrutinyassistant.register.committee.Committee;
+import org.scrutinyassistant.register.committee.CommitteeName;
 import org.scrutinyassistant.register.committee.Committees;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class KnownCommittees {
     Names read() {
         return new Names(committees.findAll().stream()
                 .map(Committee::name)
-                .collect(toMap(Names::folded, name -> name, (first, second) -> first)));
+                .collect(toMap(CommitteeName::folded, name -> name, (first, second) -> first)));
     }
 
     /** The register's names by their lower-case form. */
@@ -34,20 +34,16 @@ class KnownCommittees {
 
         Set<String> asWritten(Collection<String> names) {
             return names.stream()
-                    .map(name -> written.getOrDefault(folded(name), name))
+                    .map(name -> written.getOrDefault(CommitteeName.folded(name), name))
                     .collect(toSet());
         }
 
         List<String> doubts(Collection<String> names) {
             return names.stream()
-                    .filter(name -> !written.containsKey(folded(name)))
+                    .filter(name -> !written.containsKey(CommitteeName.folded(name)))
                     .sorted()
                     .map(name -> "no committee in the register is called " + name + " yet; it is kept")
                     .toList();
-        }
-
-        private static String folded(String name) {
-            return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
     }
 }

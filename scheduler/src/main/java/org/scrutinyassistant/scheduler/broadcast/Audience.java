@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.committee.CommitteeName;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.person.Roster;
@@ -41,7 +42,7 @@ public record Audience(@Nullable String committee, Set<Role> roles, List<Long> p
                 ? this
                 : roster.everybody()
                         .flatMap(person -> person.committees().stream())
-                        .filter(written::equalsIgnoreCase)
+                        .filter(name -> CommitteeName.same(name, written))
                         .findFirst()
                         .map(name -> new Audience(name, roles, people))
                         .orElse(this);
@@ -61,11 +62,7 @@ public record Audience(@Nullable String committee, Set<Role> roles, List<Long> p
         if (committee == null) {
             return roles.contains(person.role());
         }
-        return belongs(person, committee) && (roles.isEmpty() || roles.contains(person.role()));
-    }
-
-    private static boolean belongs(Addressee person, String committee) {
-        return person.committees().stream().anyMatch(committee::equalsIgnoreCase);
+        return person.in(committee) && (roles.isEmpty() || roles.contains(person.role()));
     }
 
     private String group() {

@@ -3,6 +3,7 @@ package org.scrutinyassistant.scheduler.broadcast;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.committee.CommitteeName;
 
 /** The meeting that a broadcast is about, by its day and the name of its committee where one is given. */
 public record MeetingDay(@Nullable String committee, LocalDate date) {
@@ -14,6 +15,8 @@ public record MeetingDay(@Nullable String committee, LocalDate date) {
 
     /** Returns the same with its committee's name as {@code written}, if that is the same name. */
     MeetingDay named(@Nullable String written) {
-        return committee != null && committee.equalsIgnoreCase(written) ? new MeetingDay(written, date) : this;
+        return committee != null && written != null && CommitteeName.same(committee, written)
+                ? new MeetingDay(written, date)
+                : this;
     }
 }

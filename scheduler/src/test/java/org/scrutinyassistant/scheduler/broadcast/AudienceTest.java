@@ -28,6 +28,7 @@ class AudienceTest {
     @Test
     void aCommitteeMeansAllItsPeopleHoweverItsNameIsWritten() {
         assertThat(meant("housing panel", Set.of())).containsExactly(MEMBER, OFFICER, AWAY);
+        assertThat(meant("Housing  Panel", Set.of())).containsExactly(MEMBER, OFFICER, AWAY);
     }
 
     @Test

@@ -33,6 +33,7 @@ class InterestTest {
             nullValues = "-",
             value = {
                 "COUNCILLOR, Town Panel, -, -, You belong to the Town Panel.",
+                "COUNCILLOR, ' town  PANEL ', -, -, You belong to the Town Panel.",
                 "COUNCILLOR, Parks Panel, -, -, ''",
                 "OFFICER, Town Panel, -, -, ''",
                 "OFFICER, Parks Panel, indicator:5, -, You follow missed bins.",

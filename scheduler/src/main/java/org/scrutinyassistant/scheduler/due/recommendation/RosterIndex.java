@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
+import org.scrutinyassistant.register.committee.CommitteeName;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.person.Roster;
@@ -25,7 +26,7 @@ final class RosterIndex {
         roles = roster.everybody().collect(groupingBy(Addressee::role));
         posts = roster.everybody()
                 .flatMap(person -> person.committees().stream()
-                        .map(committee -> Map.entry(new Post(committee, person.role()), person)))
+                        .map(committee -> Map.entry(Post.at(committee, person.role()), person)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
@@ -38,9 +39,14 @@ final class RosterIndex {
     }
 
     List<Addressee> of(String committee, Role role) {
-        return posts.getOrDefault(new Post(committee, role), List.of());
+        return posts.getOrDefault(Post.at(committee, role), List.of());
     }
 
     /** A role at a committee. */
-    private record Post(String committee, Role role) {}
+    private record Post(String folded, Role role) {
+
+        static Post at(String committee, Role role) {
+            return new Post(CommitteeName.folded(committee), role);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.person.Roster;
@@ -82,6 +83,16 @@ class WhoIsToldTest {
     }
 
     @Test
+    void theNameOfACommitteeCountsInWhateverWriting() {
+        Roster roughly =
+                new Roster(roster().everybody().map(WhoIsToldTest::roughly).toList());
+
+        assertThat(told(due(roughly, (committee, day) -> null, benches(led())).on(LocalDate.of(2026, 5, 11))))
+                .isEqualTo("head-of-service to Jo Hill");
+        assertThat(roughly.of("Parks Panel", Role.SCRUTINY_MANAGER)).hasSize(1);
+    }
+
+    @Test
     void thatNobodyLeadsIsSaidOnce() {
         RecommendationsDue due = due(benches(Entered.NOTHING));
 
@@ -137,5 +148,21 @@ class WhoIsToldTest {
 
         assertThat(told(due(headless, (committee, day) -> null, benches(led())).on(LocalDate.of(2026, 5, 18))))
                 .isEqualTo("scrutiny-manager to Kim Dale, owner to Robin Field, follower to Sam Wood");
+    }
+
+    private static Addressee roughly(Addressee person) {
+        return new Addressee(
+                person.id(),
+                person.name(),
+                person.role(),
+                null,
+                Set.of(" parks  PANEL"),
+                person.channels(),
+                null,
+                null,
+                null,
+                null,
+                person.follows(),
+                person.stopped());
     }
 }
