@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Backoff {
 
     private static final double SPREAD = 0.2;
-    private static final int MOST_DOUBLINGS = 30;
 
     private final RetrySettings settings;
     private final DoubleSupplier chance;
@@ -19,8 +18,10 @@ final class Backoff {
         this.chance = chance;
     }
 
-    Duration after(int attempts, @Nullable Duration asked) {
-        long doubled = settings.first().toMillis() << Math.min(attempts, MOST_DOUBLINGS);
+    /** Returns the pause for a channel that has put us off for so long; the pauses before it add up to about that. */
+    Duration after(Duration tried, @Nullable Duration asked) {
+        long first = settings.first().toMillis();
+        long doubled = first * Long.highestOneBit(Math.max(0, tried.toMillis()) / first + 1);
         long pause = Math.min(doubled, settings.longest().toMillis());
         Duration own = Duration.ofMillis(spread(pause));
         Duration theirs = asked == null ? Duration.ZERO : Duration.ofMillis(spread(asked.toMillis()));

@@ -51,11 +51,6 @@ record Parcel(String id, List<Passage.Bound> contents) {
         return contents.stream().map(Passage.Bound::claimed);
     }
 
-    /** Returns how often the one of them was tried that was tried most. */
-    int attempts() {
-        return claimed().mapToInt(each -> each.notice().attempts()).max().orElse(0);
-    }
-
     int size() {
         return contents.size();
     }

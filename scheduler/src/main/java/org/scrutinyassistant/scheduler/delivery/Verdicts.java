@@ -60,7 +60,7 @@ final class Verdicts {
             String reason = later.reason() + ", and so for " + tried.toMinutes() + " minutes";
             return each(parcel, bound -> others.insteadOf(bound, reason));
         }
-        Instant next = now.plus(backoff.after(parcel.attempts(), later.after()));
+        Instant next = now.plus(backoff.after(tried, later.after()));
         return each(parcel, bound -> Mark.later(bound.claimed(), next, since, complaint(bound.claimed(), later)));
     }
 

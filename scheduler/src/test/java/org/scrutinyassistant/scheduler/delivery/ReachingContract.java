@@ -39,6 +39,25 @@ abstract class ReachingContract extends DeliveryScene {
     }
 
     @Test
+    void theFirstFailureOfTheNextChannelOrOfAnotherTryWaitsAsShortAsTheFirstOfAll() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.TEAMS, ChannelName.EMAIL));
+        jdbc.update("update notice set attempts = 20");
+        teams.answer(new Outcome.Refused("the app was removed"));
+        email.answer(new Outcome.Later("421 busy", null), new Outcome.Refused("550"), new Outcome.Later("421", null));
+
+        round.run();
+        assertThat(Duration.between(clock.instant(), now(notice).sendAfter())).isBetween(seconds(30), seconds(36));
+
+        clock.set(now(notice).sendAfter().toString());
+        round.run();
+        teams.answer(new Outcome.Later("503", null));
+        ledger.resend(List.of(now(notice).id()), "again");
+        round.run();
+        assertThat(Duration.between(clock.instant(), now(notice).sendAfter())).isBetween(seconds(30), seconds(36));
+        assertThat(now(notice).attempts()).isEqualTo(24);
+    }
+
+    @Test
     void theTimeThatAReceiverNamesIsKept() throws Exception {
         NewNotice notice = raised(1, person(ChannelName.TEAMS));
         teams.answer(new Outcome.Later("429", Duration.ofMinutes(10)));
