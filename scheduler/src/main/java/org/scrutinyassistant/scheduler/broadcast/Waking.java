@@ -1,12 +1,17 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
 import org.scrutinyassistant.scheduler.timetable.Struck;
+import org.scrutinyassistant.scheduler.timetable.Sweeping;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Wakes a broadcast when its moment has come. */
+/** Wakes a broadcast when its moment has come, and with each sweep whatever has not been woken at its moment. */
 @Component
 class Waking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Waking.class);
 
     private final DueBroadcasts due;
 
@@ -18,6 +23,19 @@ class Waking {
     void at(Struck struck) {
         if (Moments.isOne(struck.name())) {
             due.wake(Moments.broadcast(struck.name()));
+        }
+    }
+
+    @EventListener
+    void with(Sweeping sweeping) {
+        due.scheduled().forEach(this::wakeIfItCan);
+    }
+
+    private void wakeIfItCan(long broadcast) {
+        try {
+            due.wake(broadcast);
+        } catch (RuntimeException e) {
+            LOG.error("Broadcast {} could not be woken; it is tried again with the next sweep", broadcast, e);
         }
     }
 }

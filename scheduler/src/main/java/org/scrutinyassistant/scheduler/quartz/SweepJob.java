@@ -4,8 +4,10 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.scrutinyassistant.scheduler.due.Sweep;
 import org.scrutinyassistant.scheduler.due.Swept;
+import org.scrutinyassistant.scheduler.timetable.Sweeping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
@@ -15,15 +17,18 @@ final class SweepJob extends QuartzJobBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepJob.class);
 
+    private final ApplicationEventPublisher events;
     private final Sweep sweep;
 
-    SweepJob(Sweep sweep) {
+    SweepJob(ApplicationEventPublisher events, Sweep sweep) {
+        this.events = events;
         this.sweep = sweep;
     }
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
         try {
+            events.publishEvent(new Sweeping());
             tell(sweep.run());
         } catch (NestedRuntimeException e) {
             LOG.error(

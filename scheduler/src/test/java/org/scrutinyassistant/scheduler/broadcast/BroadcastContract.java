@@ -22,8 +22,10 @@ import org.scrutinyassistant.scheduler.delivery.BroadcastParts;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.scrutinyassistant.scheduler.timetable.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The life of a broadcast, whatever the database. */
@@ -54,6 +56,9 @@ abstract class BroadcastContract {
 
     @Autowired
     BroadcastParts.Sender sender;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     SettableClock clock;
@@ -149,6 +154,19 @@ abstract class BroadcastContract {
         assertThat(missed.reason()).startsWith("It was to go at 09:00 on Tuesday 16 June 2026");
         done(broadcasting.approve(draft.storedId(), TOKEN, null));
         assertThat(notices(draft)).hasSize(3);
+    }
+
+    @Test
+    void whatCouldNotBeWokenAtItsMomentGoesWithTheNextSweep() {
+        Broadcast broken = scheduled("2026-06-16T08:00:00Z");
+        jdbc.update("update broadcast set approved_for = 'garbled' where id = ?", broken.storedId());
+        Broadcast draft = scheduled("2026-06-16T08:00:00Z");
+
+        clock.set("2026-06-16T08:15:00Z");
+        events.publishEvent(new Sweeping());
+
+        assertThat(notices(draft)).hasSize(3);
+        assertThat(notices(broken)).isEmpty();
     }
 
     @Test

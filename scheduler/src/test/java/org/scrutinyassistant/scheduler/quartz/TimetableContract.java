@@ -17,6 +17,7 @@ import org.quartz.Trigger;
 import org.scrutinyassistant.scheduler.SchedulerTestApplication;
 import org.scrutinyassistant.scheduler.timetable.OneShot;
 import org.scrutinyassistant.scheduler.timetable.Struck;
+import org.scrutinyassistant.scheduler.timetable.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.event.EventListener;
@@ -124,6 +125,13 @@ abstract class TimetableContract {
     }
 
     @Test
+    void aSweepIsAnnouncedToWhateverMayHaveMissedItsMoment() throws Exception {
+        quartz.triggerJob(SweepTimetable.JOB);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> bell.rung.contains("sweeping"));
+    }
+
+    @Test
     void aMissedSweepIsMadeUpForAtOnce() throws Exception {
         quartz.standby();
         long hourAgo = System.currentTimeMillis() - Duration.ofHours(1).toMillis();
@@ -145,6 +153,11 @@ abstract class TimetableContract {
     static class Bell {
 
         final List<String> rung = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void hear(Sweeping sweeping) {
+            rung.add("sweeping");
+        }
 
         @EventListener
         void hear(Struck struck) {
