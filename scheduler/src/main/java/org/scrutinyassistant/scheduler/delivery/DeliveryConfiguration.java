@@ -47,13 +47,18 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Policy policy(ObjectProvider<StillTrue> judges, QuietHours quiet, Channels channels) {
+    Policy policy(ObjectProvider<StillTrue> judges, QuietHours quiet, Channels channels, OtherChannel others) {
         return new Policy(List.of(
                 new StillTrueStage(judges.orderedStream().toList()),
                 new StoppedStage(),
                 new QuietStage(quiet),
                 new BacklogStage(),
-                new ReachStage(channels.byName(), new OtherChannel())));
+                new ReachStage(channels.byName(), others)));
+    }
+
+    @Bean
+    OtherChannel otherChannel(ObjectProvider<NamedChannels> named) {
+        return new OtherChannel(named.orderedStream().toList());
     }
 
     @Bean
@@ -68,10 +73,10 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Verdicts verdicts(DeliverySettings settings, Clock clock) {
+    Verdicts verdicts(DeliverySettings settings, OtherChannel others, Clock clock) {
         Backoff backoff =
                 new Backoff(settings.retry(), () -> ThreadLocalRandom.current().nextDouble());
-        return new Verdicts(backoff, settings.retry(), new OtherChannel(), clock);
+        return new Verdicts(backoff, settings.retry(), others, clock);
     }
 
     @Bean

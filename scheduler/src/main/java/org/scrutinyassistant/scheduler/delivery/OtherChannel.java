@@ -9,6 +9,12 @@ import org.scrutinyassistant.scheduler.notice.Notice;
 /** Finds the next of a person's channels when one is of no use; after the last the notice has failed. */
 final class OtherChannel {
 
+    private final List<NamedChannels> named;
+
+    OtherChannel(List<NamedChannels> named) {
+        this.named = named;
+    }
+
     boolean has(Passage.Bound bound) {
         List<ChannelName> all = all(bound);
         return all.indexOf(bound.claimed().channel()) + 1 < all.size();
@@ -25,11 +31,15 @@ final class OtherChannel {
                 : Mark.failed(bound.claimed(), error);
     }
 
-    private static List<ChannelName> all(Passage.Bound bound) {
+    private List<ChannelName> all(Passage.Bound bound) {
+        List<ChannelName> only = named.stream()
+                .flatMap(each -> each.of(bound.claimed().notice()).stream())
+                .toList();
         return Stream.concat(
                         bound.claimed().notice().raised().recipient().channels().stream(),
                         bound.to().channels().stream())
                 .distinct()
+                .filter(channel -> only.isEmpty() || only.contains(channel))
                 .toList();
     }
 }

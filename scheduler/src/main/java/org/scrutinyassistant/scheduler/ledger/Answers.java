@@ -27,7 +27,10 @@ final class Answers {
             "select count(*) from notice where subject = ? and state = ? and claim is not null";
 
     private static final String FIRST_CHANNEL = "case when channels = '' then (select c.channel from person_channel c"
-            + " where c.person_id = recipient_id order by c.place fetch first 1 row only)"
+            + " where c.person_id = recipient_id and not exists (select 1 from broadcast b"
+            + " where subject = 'broadcast:' || b.id and b.channels <> ''"
+            + " and position(lower(c.channel) in b.channels) = 0)"
+            + " order by c.place fetch first 1 row only)"
             + " else substring(channels from 1 for position(',' in channels || ',') - 1) end";
 
     private static final String RESEND = "update notice set state = 'WAITING', send_after = ?, reason = ?,"

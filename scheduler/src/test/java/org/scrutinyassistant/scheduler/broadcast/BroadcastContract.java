@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.audit.AuditEntries;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.People;
@@ -18,7 +21,9 @@ import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.scheduler.SettableClock;
 import org.scrutinyassistant.scheduler.acting.Actor;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Refused;
+import org.scrutinyassistant.scheduler.delivery.Box;
 import org.scrutinyassistant.scheduler.delivery.BroadcastParts;
+import org.scrutinyassistant.scheduler.delivery.Outcome;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
@@ -58,6 +63,15 @@ abstract class BroadcastContract {
     BroadcastParts.Sender sender;
 
     @Autowired
+    BroadcastParts.Carrier carrier;
+
+    @Autowired
+    Box email;
+
+    @Autowired
+    Box teams;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -78,6 +92,8 @@ abstract class BroadcastContract {
         jdbc.update("delete from broadcast");
         trail.deleteAll();
         people.deleteAll();
+        email.empty();
+        teams.empty();
         clock.set(NOON);
         person("Moss", Role.COUNCILLOR);
         person("Reed", Role.OFFICER);
@@ -167,6 +183,35 @@ abstract class BroadcastContract {
 
         assertThat(notices(draft)).hasSize(3);
         assertThat(notices(broken)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "for {0} alone: by Teams {1}")
+    @CsvSource({"'EMAIL', 0, FAILED", "'', 1, SENT", "'EMAIL,TEAMS', 1, SENT"})
+    void theChannelsNamedForItAreTheOnlyOnesUsed(String named, int byTeams, NoticeState state) throws Exception {
+        long both = reached("Both", ChannelName.EMAIL, ChannelName.TEAMS);
+        Broadcast draft = done(broadcasting.draft(by(named, both), TOKEN));
+        email.answer(new Outcome.Refused("550 no such mailbox"));
+
+        broadcasting.approve(draft.storedId(), TOKEN, null);
+        carrier.carry();
+
+        assertThat(teams.got()).hasSize(byTeams);
+        assertThat(notices(draft)).extracting(Notice::state).containsExactly(state);
+    }
+
+    @Test
+    void whoHasNoneOfTheChannelsNamedIsSentItAgainOnlyOnceTheyHaveOne() throws Exception {
+        long person = reached("Teams only", ChannelName.TEAMS);
+        Broadcast draft = done(broadcasting.draft(by("EMAIL", person), TOKEN));
+        broadcasting.approve(draft.storedId(), TOKEN, null);
+
+        assertThat(sentAgain(draft)).isZero();
+        jdbc.update("insert into person_channel (person_id, channel, place) values (?, 'EMAIL', 1)", person);
+        assertThat(sentAgain(draft)).isEqualTo(1);
+        carrier.carry();
+
+        assertThat(teams.got()).isEmpty();
+        assertThat(email.got()).hasSize(1);
     }
 
     @Test
@@ -266,6 +311,19 @@ abstract class BroadcastContract {
         return new Draft("Room", "We meet in room 2.", meeting, panel, List.of(), sendAt, false, reason);
     }
 
+    private static Draft by(String channels, long person) {
+        List<ChannelName> named = Arrays.stream(channels.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(ChannelName::valueOf)
+                .toList();
+        Audience one = new Audience(null, Set.of(), List.of(person));
+        return new Draft("Room", "We meet in room 2.", null, one, named, null, false, null);
+    }
+
+    private int sentAgain(Broadcast broadcast) {
+        return ledger.resend(notices(broadcast).stream().map(Notice::id).toList(), "again");
+    }
+
     private List<Notice> notices(Broadcast broadcast) {
         return ledger.about(broadcast.subject());
     }
@@ -276,6 +334,12 @@ abstract class BroadcastContract {
 
     private static Rule refusal(Decision decision) {
         return ((Refused) decision).rule();
+    }
+
+    private long reached(String name, ChannelName... channels) {
+        Person person = new Person(name, Role.OFFICER);
+        person.reachBy(List.of(channels), "someone@example.org");
+        return people.save(person).storedId();
     }
 
     private long person(String name, Role role) {

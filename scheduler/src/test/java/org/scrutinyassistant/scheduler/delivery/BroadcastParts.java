@@ -16,8 +16,25 @@ public class BroadcastParts {
     }
 
     @Bean
+    Box teams() {
+        return new Box(ChannelName.TEAMS);
+    }
+
+    @Bean
     Sender sender(JdbcTemplate jdbc) {
         return new Sender(jdbc);
+    }
+
+    @Bean
+    Carrier carrier(DeliveryRound round) {
+        return round::run;
+    }
+
+    /** Carries whatever is due. */
+    @FunctionalInterface
+    public interface Carrier {
+
+        void carry() throws Exception;
     }
 
     /** Marks notices as sent, oldest first. */
