@@ -74,6 +74,7 @@ class ActingOnNoticesTest {
         subject = Subject.recommendation(recommendations
                 .save(new Recommendation(panel, reference, "=That the slow lane is widened."))
                 .storedId());
+        desk.json("PATCH", "/api/recommendations/" + subject.ref(), "{\"lead\": %d}".formatted(id));
     }
 
     @Test

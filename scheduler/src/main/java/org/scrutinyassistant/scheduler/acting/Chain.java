@@ -14,27 +14,43 @@ class Chain {
 
     private static final Set<NoticeState> TO_COME = Set.of(NoticeState.HELD, NoticeState.WAITING);
 
+    private static final String SEEN = "Thank you. It is noted that you have seen this.";
+    private static final String NOT_THEIRS =
+            " You don't lead on this recommendation, so its date, progress and reminders stay as they are.";
+
     private final Ledger ledger;
     private final RecommendationAnswer answers;
+    private final Authority authority;
 
-    Chain(Ledger ledger, RecommendationAnswer answers) {
+    Chain(Ledger ledger, RecommendationAnswer answers, Authority authority) {
         this.ledger = ledger;
         this.answers = answers;
+        this.authority = authority;
     }
 
     /** Ends it with an answer to one of its notices, and returns what that means in one line. */
     String stop(Notice notice, Actor actor, Answer answer) {
-        ledger.acknowledge(notice.id(), "acknowledged by " + actor.inTrail());
         if (!AnswerRule.aboutRecommendation(notice)) {
-            endForRecipient(notice);
-            return "Thank you. It is noted that you have seen this.";
+            endForRecipient(notice, actor);
+            return SEEN;
         }
-        answers.keep(Long.parseLong(notice.raised().key().subject().ref()), actor, answer);
+        long recommendation = Long.parseLong(notice.raised().key().subject().ref());
+        if (!authority.over(recommendation, notice, actor)) {
+            endForRecipient(notice, actor);
+            return SEEN + NOT_THEIRS;
+        }
+        ledger.acknowledge(notice.id(), acknowledgedBy(actor));
+        answers.keep(recommendation, actor, answer);
         ledger.end(notice.raised().key().subject(), NoticeState.OVERTAKEN, "an earlier notice was acknowledged");
         return said(answer);
     }
 
-    private void endForRecipient(Notice answered) {
+    private static String acknowledgedBy(Actor actor) {
+        return "acknowledged by " + actor.inTrail();
+    }
+
+    private void endForRecipient(Notice answered, Actor actor) {
+        ledger.acknowledge(answered.id(), acknowledgedBy(actor));
         NoticeKey key = answered.raised().key();
         ledger.about(key.subject()).stream()
                 .filter(other -> TO_COME.contains(other.state()))

@@ -36,7 +36,7 @@ public class Entitled {
                 .anyMatch(id -> Objects.equals(standIn(roster, id, today), person));
     }
 
-    private static @Nullable Long standIn(Roster roster, long id, LocalDate today) {
+    static @Nullable Long standIn(Roster roster, long id, LocalDate today) {
         return roster.find(id)
                 .map(covered -> roster.standingInFor(covered, today).id())
                 .orElse(null);
