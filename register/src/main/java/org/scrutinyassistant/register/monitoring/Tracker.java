@@ -40,7 +40,7 @@ public class Tracker {
      * @throws TrackingRefused if the change names nobody's id or an impossible day
      */
     public boolean change(long id, TrackingChange change) {
-        Optional<Recommendation> known = recommendations.findById(id);
+        Optional<Recommendation> known = recommendations.findToChange(id);
         known.ifPresent(recommendation -> {
             LocalDate today = LocalDate.now(clock.withZone(UkTime.ZONE));
             new TrackingRule(recommendation.reference().madeOn(), today).check(change);

@@ -35,6 +35,7 @@ class Chain {
             return SEEN;
         }
         long recommendation = Long.parseLong(notice.raised().key().subject().ref());
+        answers.hold(recommendation);
         if (!authority.over(recommendation, notice, actor)) {
             endForRecipient(notice, actor);
             return SEEN + NOT_THEIRS;

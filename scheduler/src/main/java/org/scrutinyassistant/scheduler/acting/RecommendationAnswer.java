@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.recommendation.Decision;
 import org.scrutinyassistant.register.recommendation.ProposedProgress;
 import org.scrutinyassistant.register.recommendation.ProposedProgresses;
+import org.scrutinyassistant.register.recommendation.Recommendations;
 import org.scrutinyassistant.register.recommendation.Tracking;
 import org.scrutinyassistant.register.recommendation.Trackings;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationAnswer {
 
+    private final Recommendations recommendations;
     private final Trackings trackings;
     private final ProposedProgresses progresses;
     private final Clock clock;
 
-    RecommendationAnswer(Trackings trackings, ProposedProgresses progresses, Clock clock) {
+    RecommendationAnswer(
+            Recommendations recommendations, Trackings trackings, ProposedProgresses progresses, Clock clock) {
+        this.recommendations = recommendations;
         this.trackings = trackings;
         this.progresses = progresses;
         this.clock = clock;
+    }
+
+    /** Lets nobody else change what is entered about a recommendation until the transaction ends. */
+    void hold(long recommendation) {
+        recommendations.findToChange(recommendation);
     }
 
     /** Keeps it; without a new date an earlier one stands, and naming the same date again changes nothing. */

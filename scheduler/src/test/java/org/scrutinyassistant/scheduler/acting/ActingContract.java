@@ -2,15 +2,23 @@ package org.scrutinyassistant.scheduler.acting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
+import org.scrutinyassistant.register.monitoring.Edit;
+import org.scrutinyassistant.register.monitoring.Tracker;
+import org.scrutinyassistant.register.monitoring.TrackingChange;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Cover;
@@ -57,6 +65,9 @@ abstract class ActingContract {
 
     @Autowired
     Acting acting;
+
+    @Autowired
+    Tracker tracker;
 
     @Autowired
     Ledger ledger;
@@ -147,6 +158,28 @@ abstract class ActingContract {
         assertThat(progresses.count()).isEqualTo(1);
     }
 
+    @ParameterizedTest(name = "something had been entered before: {0}")
+    @ValueSource(booleans = {true, false})
+    void anAnswerAndAChangeInTheSameMomentAreBothKept(boolean before) throws Exception {
+        Notice notice = raised(lead);
+        if (!before) {
+            trackings.deleteAll();
+        }
+
+        CompletableFuture<Acted> answering = transaction.execute(status -> {
+            tracker.change(Long.parseLong(benches.ref()), received("2026-03-20"));
+            trackings.flush();
+            CompletableFuture<Acted> begun =
+                    CompletableFuture.supplyAsync(() -> acting.acknowledge(notice.id(), new Actor(null), ANSWER));
+            waitedFor(begun);
+            return begun;
+        });
+
+        assertThat(answering.get(10, TimeUnit.SECONDS)).isInstanceOf(Acted.Done.class);
+        assertThat(entered().expectedOn()).isEqualTo(PROMISED);
+        assertThat(entered().receipt().report()).isEqualTo("2026-03-20");
+    }
+
     private Actor actor(String who) {
         return switch (who) {
             case "the API" -> new Actor(null);
@@ -168,6 +201,21 @@ abstract class ActingContract {
     private Addressee people(Actor actor) {
         return transaction.execute(
                 status -> people.findById(actor.person()).orElseThrow().addressee());
+    }
+
+    private static TrackingChange received(String day) {
+        return new TrackingChange(Edit.none(), Edit.to(LocalDate.parse(day)), Edit.none(), Edit.none());
+    }
+
+    /** Lets it come as far as it can while the other transaction is open. */
+    private static void waitedFor(CompletableFuture<Acted> begun) {
+        try {
+            begun.get(Duration.ofMillis(700).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException waits) {
+            assertThat(begun).isNotDone();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private Notice raised(Addressee to) {
