@@ -6,12 +6,11 @@ import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
-import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets what failed, and only that, be tried anew. */
+/** Lets what failed or what a dry run kept back, and only that, be tried anew. */
 @Component
 @Lazy
 public class Resending {
@@ -24,7 +23,7 @@ public class Resending {
         this.trail = trail;
     }
 
-    /** Tries one failed notice again. */
+    /** Tries one such notice again. */
     @Transactional
     public Acted notice(long id, Actor actor) {
         return ledger.find(id)
@@ -32,7 +31,7 @@ public class Resending {
                 .orElseGet(() -> new Acted.Unknown("There is no notice " + id + "."));
     }
 
-    /** Tries again every notice of a broadcast that failed; who got it is left alone. */
+    /** Tries again every such notice of a broadcast; who got it is left alone. */
     @Transactional
     public Acted broadcast(long id, Actor actor) {
         Subject broadcast = Subject.broadcast(id);
@@ -40,27 +39,25 @@ public class Resending {
         if (all.isEmpty()) {
             return new Acted.Unknown("Nothing was sent of a broadcast " + id + ".");
         }
-        List<Long> failed = all.stream()
-                .filter(notice -> notice.state() == NoticeState.FAILED)
-                .map(Notice::id)
-                .toList();
+        List<Long> failed =
+                all.stream().filter(Notice::canBeResent).map(Notice::id).toList();
         int again = failed.isEmpty() ? 0 : ledger.resend(failed, "sent again on request");
         if (again == 0) {
             return new Acted.Refused("No notice of broadcast " + id + " failed that could be sent again.");
         }
         trail.record(new Deed(actor.inTrail(), "sent failed notices again", broadcast.toString(), again + " notices"));
-        return new Acted.Done(
-                again == 1 ? "1 failed notice is sent again." : again + " failed notices are sent again.");
+        return new Acted.Done(again == 1 ? "1 notice is sent again." : again + " notices are sent again.");
     }
 
     private Acted notice(Notice notice, Actor actor) {
-        if (notice.state() != NoticeState.FAILED) {
-            return new Acted.Refused("Only a failed notice can be sent again: notice %d is %s."
-                    .formatted(notice.id(), notice.state().word()));
+        if (!notice.canBeResent()) {
+            return new Acted.Refused(
+                    "Only a notice that failed, or that a dry run kept back, can be sent again: notice %d is %s."
+                            .formatted(notice.id(), notice.state().word()));
         }
         if (ledger.resend(List.of(notice.id()), "sent again on request") == 0) {
-            return new Acted.Refused(
-                    "Notice %d can't be sent again: its recipient has no channel.".formatted(notice.id()));
+            return new Acted.Refused("Notice %d can't be sent again: its recipient has no channel that it may use."
+                    .formatted(notice.id()));
         }
         trail.record(new Deed(actor.inTrail(), "sent a failed notice again", "notice:" + notice.id(), "by hand"));
         return new Acted.Done("The notice is sent again.");

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Objects;
 import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,7 +36,8 @@ final class Answers {
 
     private static final String RESEND = "update notice set state = 'WAITING', send_after = ?, reason = ?,"
             + " bundle = null, trying_since = null, error = null, channel = " + FIRST_CHANNEL
-            + " where id = any(?) and state = 'FAILED' and (" + FIRST_CHANNEL + ") is not null";
+            + " where id = any(?) and (state = 'FAILED' or state = 'CANCELLED' and reason like '" + Notice.DRY_RUN
+            + "%') and (" + FIRST_CHANNEL + ") is not null";
 
     private final JdbcTemplate jdbc;
 

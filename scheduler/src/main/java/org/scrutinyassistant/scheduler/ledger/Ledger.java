@@ -43,6 +43,6 @@ public interface Ledger {
     /** Ends what is still to be sent about a subject, and returns how many; what is on its way is not counted, and goes unless it fails. */
     int end(Subject subject, NoticeState as, String reason);
 
-    /** Lets failed notices be tried anew; returns how many of {@code ids} had failed. */
+    /** Lets notices that failed, or that a dry run kept back, be tried anew; returns how many of {@code ids} these were. */
     int resend(Collection<Long> ids, String reason);
 }

@@ -25,4 +25,13 @@ public record Notice(
         int attempts,
         @Nullable Instant sentAt,
         @Nullable String told,
-        @Nullable String error) {}
+        @Nullable String error) {
+
+    /** How the reason of a notice begins that a dry run kept back. */
+    public static final String DRY_RUN = "dry run: ";
+
+    /** Returns whether it can be tried anew: it failed, or a dry run kept it back. */
+    public boolean canBeResent() {
+        return state == NoticeState.FAILED || (state == NoticeState.CANCELLED && reason.startsWith(DRY_RUN));
+    }
+}

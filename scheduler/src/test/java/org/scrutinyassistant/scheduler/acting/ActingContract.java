@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,9 @@ abstract class ActingContract {
 
     @Autowired
     Acting acting;
+
+    @Autowired
+    Resending resending;
 
     @Autowired
     Tracker tracker;
@@ -180,6 +184,22 @@ abstract class ActingContract {
         assertThat(entered().receipt().report()).isEqualTo("2026-03-20");
     }
 
+    @Test
+    void whatFailedOrADryRunKeptBackIsSentAgainAndNothingElse() {
+        Notice failed = raised(lead, "FAILED", "nobody could be reached: by email: 550");
+        Notice kept = raised(person(Role.OFFICER), "CANCELLED", "dry run: would have gone by email");
+        Notice stopped = raised(person(Role.OFFICER), "CANCELLED", "the recommendation was withdrawn");
+
+        assertThat(resending.notice(failed.id(), new Actor(null))).isInstanceOf(Acted.Done.class);
+        assertThat(resending.notice(kept.id(), new Actor(null))).isInstanceOf(Acted.Done.class);
+        assertThat(resending.notice(stopped.id(), new Actor(null)))
+                .isEqualTo(new Acted.Refused("Only a notice that failed, or that a dry run kept back, can be sent"
+                        + " again: notice " + stopped.id() + " is cancelled."));
+
+        assertThat(List.of(state(failed), state(kept), state(stopped)))
+                .containsExactly(NoticeState.WAITING, NoticeState.WAITING, NoticeState.CANCELLED);
+    }
+
     private Actor actor(String who) {
         return switch (who) {
             case "the API" -> new Actor(null);
@@ -216,6 +236,12 @@ abstract class ActingContract {
         } catch (InterruptedException | ExecutionException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    private Notice raised(Addressee to, String state, String reason) {
+        Notice notice = raised(to);
+        jdbc.update("update notice set state = ?, reason = ? where id = ?", state, reason, notice.id());
+        return notice;
     }
 
     private Notice raised(Addressee to) {

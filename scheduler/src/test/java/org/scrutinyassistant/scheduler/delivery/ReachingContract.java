@@ -171,6 +171,23 @@ abstract class ReachingContract extends DeliveryScene {
     }
 
     @Test
+    void whatADryRunKeptBackCanBeSentButNothingElseThatWasCancelled() throws Exception {
+        NewNotice kept = raised(1, person(ChannelName.EMAIL));
+        email.answer(new Outcome.Rehearsed());
+        round.run();
+        NewNotice stopped = raised(2, person(ChannelName.EMAIL));
+        ledger.end(stopped.key().subject(), NoticeState.CANCELLED, "the recommendation was withdrawn");
+        assertThat(now(kept).state()).isEqualTo(NoticeState.CANCELLED);
+
+        assertThat(ledger.resend(List.of(now(kept).id(), now(stopped).id()), "again"))
+                .isEqualTo(1);
+        round.run();
+
+        assertThat(now(kept).state()).isEqualTo(NoticeState.SENT);
+        assertThat(now(stopped).state()).isEqualTo(NoticeState.CANCELLED);
+    }
+
+    @Test
     void aChannelThatBreaksDownIsTriedAgain() throws Exception {
         NewNotice notice = raised(1, person(ChannelName.EMAIL));
         email.answer(dispatch -> {
