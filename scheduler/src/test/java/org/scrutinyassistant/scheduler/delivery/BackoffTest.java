@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BackoffTest {
 
     private static final RetrySettings SETTINGS =
-            new RetrySettings(Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofHours(24));
+            new RetrySettings(Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofHours(24), Duration.ofHours(24));
 
     @ParameterizedTest(name = "tried for {0}, chance {1}: {2}")
     @CsvSource({
