@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Writing, approving and following a broadcast on its pages, without script, on the real service. */
 @RunningService
-@TestPropertySource(properties = "scrutiny.open=true")
+@TestPropertySource(properties = {"scrutiny.open=true", "scrutiny.web.name=A council of its own"})
 class BroadcastPagesTest {
 
     private static final String NEW = "/broadcasts/new";
