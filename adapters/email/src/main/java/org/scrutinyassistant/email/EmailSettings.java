@@ -21,7 +21,7 @@ public record EmailSettings(
         @DefaultValue(UNSET_FROM) String from,
         @DefaultValue("8") int connections,
         @DefaultValue("5s") Duration connectTimeout,
-        @DefaultValue("20s") Duration replyTimeout,
+        @DefaultValue("60s") Duration replyTimeout,
         @DefaultValue("30") int keepDays,
         @DefaultValue("10000") int keepMost) {
 

@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DeliverySettings(
         @DefaultValue("true") boolean autoStart,
         @DefaultValue("2s") Duration poll,
-        @DefaultValue("2m") Duration lease,
+        @DefaultValue("5m") Duration lease,
         @DefaultValue("500") int inFlight,
         @DefaultValue Map<ChannelName, Integer> concurrency,
         @DefaultValue Map<ChannelName, Integer> pace,

@@ -2,7 +2,7 @@ package org.scrutinyassistant.email.smtp;
 
 import java.util.regex.Pattern;
 
-/** Why a mail server will never take a mail, in one plain sentence with its own words after it. */
+/** Why a mail server does not take a mail, in one plain sentence with its own words after it. */
 final class Refusal {
 
     private static final Pattern FULL = Pattern.compile("\\b5\\.2\\.2\\b");
@@ -11,6 +11,11 @@ final class Refusal {
     private static final int TOO_MUCH = 552;
 
     private Refusal() {}
+
+    /** Returns whether somebody can put it right without another mail: a full mailbox, or rules of the server. */
+    static boolean mayPass(Reply reply) {
+        return FULL.matcher(reply.line()).find() || POLICY.matcher(reply.line()).find();
+    }
 
     static String of(Reply reply) {
         return sentence(reply) + ": " + reply.line();

@@ -52,7 +52,8 @@ final class Verdict {
                     reply.line());
             return new Outcome.Later("The mail server does not let this service send: " + reply.line(), null);
         }
-        return new Outcome.Refused(Refusal.of(reply));
+        String why = Refusal.of(reply);
+        return Refusal.mayPass(reply) ? new Outcome.Later(why, null) : new Outcome.Refused(why);
     }
 
     private static String reason(MessagingException fault) {

@@ -44,6 +44,8 @@ class SmtpFaultsTest {
                 arguments("RCPT", "451 4.7.1 greylisted", "asks to try again later: 451 4.7.1 greylisted"),
                 arguments("RCPT", "452 4.2.2 full for now", "asks to try again later: 452 4.2.2 full for now"),
                 arguments("RCPT", "530 5.7.0 sign in first", "does not let this service send"),
+                arguments("RCPT", "552 5.2.2 over quota", "says the mailbox is full: 552 5.2.2 over quota"),
+                arguments("RCPT", "554 5.7.1 relay denied", "rules forbid this mail: 554 5.7.1 relay denied"),
                 arguments("RCPT", ScriptedServer.SILENCE, "did not answer in time"),
                 arguments("RCPT", "garbage", "The mail server broke off"),
                 arguments("DATA", "451 4.3.0 disk", "asks to try again later: 451 4.3.0 disk"),
@@ -60,8 +62,6 @@ class SmtpFaultsTest {
         return Stream.of(
                 arguments("RCPT", "550 5.1.1 who is that?", "says there is no such mailbox: 550 5.1.1 who is that?"),
                 arguments("RCPT", "553 no such name", "says there is no such mailbox: 553 no such name"),
-                arguments("RCPT", "552 5.2.2 over quota", "says the mailbox is full: 552 5.2.2 over quota"),
-                arguments("RCPT", "554 5.7.1 relay denied", "rules forbid this mail: 554 5.7.1 relay denied"),
                 arguments("DATA", "554 no valid recipients", "refused the mail: 554 no valid recipients"),
                 arguments(".", "550 looks like spam", "refused the mail: 550 looks like spam"),
                 arguments(".", "552 5.3.4 too big", "says the mail is too large: 552 5.3.4 too big"));
