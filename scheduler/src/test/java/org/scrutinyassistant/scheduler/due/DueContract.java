@@ -90,7 +90,8 @@ abstract class DueContract {
                         "R. Oak: You belong to the Town Panel.", "A. Clerk: You follow the Town Panel.");
         NewNotice notice = on("2026-06-03").get(0);
         assertThat(notice.key().toString())
-                .startsWith("meeting-notice|meeting:" + papers.committee() + "@2026-06-11|2026-06-11|published|");
+                .startsWith("meeting-notice|meeting:" + papers.committee()
+                        + "@2026-06-11|2026-06-11 6.30pm at Town Hall|published|");
         assertThat(notice.sendAfter()).isEqualTo("2026-06-03T13:15:00Z");
         assertThat(notice.said().words())
                 .containsEntry("agenda", "1 Apologies\n3 Bins")

@@ -22,8 +22,7 @@ record Claim(String stage, LocalDate day, LocalDate held) {
     static Claim of(Notice notice) {
         NoticeKey key = notice.raised().key();
         String ref = key.subject().ref();
-        return new Claim(
-                key.stage(), LocalDate.parse(ref.substring(ref.indexOf('@') + 1)), LocalDate.parse(key.event()));
+        return new Claim(key.stage(), LocalDate.parse(ref.substring(ref.indexOf('@') + 1)), Slot.dayOf(key.event()));
     }
 
     /** Returns why it need not be said any more. */

@@ -35,14 +35,15 @@ record Occasions(String committee) {
     private Occasion published(MeetingNews news) {
         LocalDate day = news.meeting().date();
         String title = "Agenda of " + committee + " for " + UkTime.day(day);
-        return new Occasion(day, day.toString(), "published", Weight.ROUTINE, title, news.meeting(), null, "");
+        String event = news.meeting().slot().event();
+        return new Occasion(day, event, "published", Weight.ROUTINE, title, news.meeting(), null, "");
     }
 
     private Occasion changed(MeetingNews news) {
         LocalDate day = news.meeting().date();
         return new Occasion(
                 day,
-                day.toString(),
+                news.meeting().slot().event(),
                 "changed-" + news.meeting().sequence(),
                 Weight.CRITICAL,
                 committee + " on " + UkTime.day(day) + ": another time or place",

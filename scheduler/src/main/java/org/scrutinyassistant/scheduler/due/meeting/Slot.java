@@ -17,6 +17,19 @@ record Slot(
         boolean usual,
         @Nullable String place) {
 
+    private static final int LONGEST = 80;
+
+    /** Returns day, time and place in short: the same day at another time or place is another event. */
+    String event() {
+        String event = (date + " " + whenAndWhere()).strip();
+        return event.substring(0, Math.min(event.length(), LONGEST));
+    }
+
+    /** Returns the day that an event begins with. */
+    static LocalDate dayOf(String event) {
+        return LocalDate.parse(event.split(" ", 2)[0]);
+    }
+
     /** Returns the time as "6.30pm" or "6.30pm, as usual". */
     @Nullable String when() {
         return time == null ? null : Written.time(time) + (usual ? ", as usual" : "");

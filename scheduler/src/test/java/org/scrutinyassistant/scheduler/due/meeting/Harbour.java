@@ -23,7 +23,7 @@ final class Harbour {
     private final List<ScheduledMeeting> packs = new ArrayList<>();
 
     Harbour calendar(String cameOn, String days) {
-        Placed at = placed(cameOn);
+        Placed at = placed(cameOn, 9);
         for (String day : days.split(" ")) {
             calendars.add(new CalendarDate(at, LocalDate.parse(day)));
         }
@@ -31,8 +31,18 @@ final class Harbour {
     }
 
     Harbour pack(String cameOn, String day, @Nullable String time, @Nullable String venue) {
+        return packAt(9, cameOn, day, time, venue);
+    }
+
+    /** Adds a pack that came at an hour of its day. */
+    Harbour packAt(int hour, String cameOn, String day, @Nullable String time, @Nullable String venue) {
         packs.add(new ScheduledMeeting(
-                placed(cameOn), LocalDate.parse(day), time == null ? null : LocalTime.parse(time), venue, null, null));
+                placed(cameOn, hour),
+                LocalDate.parse(day),
+                time == null ? null : LocalTime.parse(time),
+                venue,
+                null,
+                null));
         return this;
     }
 
@@ -58,14 +68,14 @@ final class Harbour {
                 .toList();
     }
 
-    private Placed placed(String cameOn) {
+    private Placed placed(String cameOn, int hour) {
         LocalDate day = LocalDate.parse(cameOn);
         return new Placed(
                 new Document(
                         committee,
-                        new Fingerprint("pack.pdf", cameOn),
+                        new Fingerprint("pack.pdf", cameOn + " " + hour),
                         new PackDates(null, day),
-                        day.atTime(9, 0).atZone(UkTime.ZONE).toInstant()),
+                        day.atTime(hour, 0).atZone(UkTime.ZONE).toInstant()),
                 2);
     }
 }
