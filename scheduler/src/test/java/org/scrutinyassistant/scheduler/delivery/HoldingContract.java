@@ -45,7 +45,7 @@ abstract class HoldingContract extends DeliveryScene {
         clock.set("2026-06-15T07:00:00Z");
         round.run();
         assertThat(now(notice).state()).isEqualTo(NoticeState.WAITING);
-        clock.set("2026-06-15T07:05:00Z");
+        clock.set("2026-06-15T07:10:00Z");
         round.run();
 
         assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
