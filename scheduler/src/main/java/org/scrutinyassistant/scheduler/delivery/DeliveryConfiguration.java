@@ -52,8 +52,8 @@ class DeliveryConfiguration {
                 new StillTrueStage(judges.orderedStream().toList()),
                 new StoppedStage(),
                 new QuietStage(quiet),
-                new BacklogStage(),
-                new ReachStage(channels.byName(), others)));
+                new ReachStage(channels.byName(), others),
+                new TogetherStage()));
     }
 
     @Bean

@@ -10,6 +10,8 @@ import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /** What is held through quiet hours and until the digest. */
@@ -89,5 +91,38 @@ abstract class HoldingContract extends DeliveryScene {
                 .containsExactlyInAnyOrder(
                         Set.of(first.key(), second.key()), Set.of(single.key()), Set.of(fresh.key()));
         assertThat(now(first).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void whatChangedOfSeveralIndicatorsAtOnceGoesTogether() throws Exception {
+        Person person = person(ChannelName.EMAIL);
+        List<NewNotice> breaches = List.of(breach(1, person), breach(2, person), breach(3, person));
+        ledger.raise(breaches);
+        NewNotice other = raised(7, person);
+
+        round.run();
+        breaches.forEach(this::forgetThatItWasSent);
+        round.run();
+
+        assertThat(email.got()).extracting(sent -> sent.notices().size()).containsExactlyInAnyOrder(1, 3, 3);
+        assertThat(email.got().stream().map(Dispatch::id).distinct()).hasSize(2);
+        assertThat(now(other).state()).isEqualTo(NoticeState.SENT);
+        assertThat(breaches).allSatisfy(each -> assertThat(now(each).state()).isEqualTo(NoticeState.SENT));
+    }
+
+    private NewNotice breach(long indicator, Person person) {
+        NewNotice like = about(indicator, person);
+        NoticeKey key = new NoticeKey(
+                NoticeKind.INDICATOR_BREACH, Subject.indicator(indicator), "2026-05", "started", person.storedId());
+        return new NewNotice(
+                key,
+                like.recipient(),
+                "Red",
+                like.due(),
+                like.sendAfter(),
+                like.weight(),
+                like.why(),
+                like.working(),
+                like.said());
     }
 }
