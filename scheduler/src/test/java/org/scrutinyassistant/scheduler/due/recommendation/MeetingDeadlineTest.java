@@ -2,6 +2,7 @@ package org.scrutinyassistant.scheduler.due.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.HOLIDAYS;
+import static org.scrutinyassistant.scheduler.due.recommendation.Council.acknowledged;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.benches;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.due;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.led;
@@ -36,6 +37,22 @@ class MeetingDeadlineTest {
             assertThat(notice.working())
                     .endsWith("To be reported to the next meeting it is needed by Wednesday 22 April 2026.");
         });
+    }
+
+    @ParameterizedTest(name = "acknowledged on 20 April, on {0}: {1}")
+    @CsvSource({
+        "2026-04-21, ''",
+        "2026-04-22, ''",
+        "2026-04-23, 7-days-before to Robin Field",
+        "2026-05-04, on-the-day to Robin Field"
+    })
+    void whoIsOnItForTheMeetingIsRemindedOfTheLawsDay(LocalDate day, String told) {
+        RecommendationsDue acknowledged = due(
+                roster(),
+                (committee, after) -> clearDays.before(LocalDate.of(2026, 4, 30)),
+                benches(acknowledged("2026-04-20")));
+
+        assertThat(told(acknowledged.on(day))).isEqualTo(told);
     }
 
     @Test
