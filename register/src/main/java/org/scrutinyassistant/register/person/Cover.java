@@ -12,6 +12,16 @@ public record Cover(
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    /** Returns it as one line: "person:7 from 2026-08-03 until 2026-08-14". */
+    String written() {
+        return "person:" + by + (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);
+    }
+
+    /** Returns whether it would end before it begins. */
+    boolean backwards() {
+        return from != null && until != null && until.isBefore(from);
+    }
+
     /** Returns how long another cover stands while this one does; empty if they share no day. */
     Optional<Cover> meanwhile(Cover other) {
         LocalDate start = from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;

@@ -3,7 +3,6 @@ package org.scrutinyassistant.register.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.audit.AuditTrail;
 import org.scrutinyassistant.register.audit.Deed;
 import org.springframework.stereotype.Component;
@@ -18,13 +17,13 @@ public class Directory {
 
     private final People people;
     private final KnownCommittees committees;
-    private final CoverCircle circle;
+    private final CoverRule rule;
     private final AuditTrail trail;
 
-    Directory(People people, KnownCommittees committees, CoverCircle circle, AuditTrail trail) {
+    Directory(People people, KnownCommittees committees, CoverRule rule, AuditTrail trail) {
         this.people = people;
         this.committees = committees;
-        this.circle = circle;
+        this.rule = rule;
         this.trail = trail;
     }
 
@@ -79,23 +78,19 @@ public class Directory {
     private void check(long id, PersonDraft draft) {
         Cover cover = draft.cover();
         if (cover != null) {
-            known("coverBy", id, cover.by());
-            if (circle.closedBy(id, cover)) {
-                throw new PersonRefused("coverBy", "is person " + cover.by() + ", whose own cover leads back here");
-            }
+            rule.check(id, cover);
         }
-        known("head", id, draft.headId());
+        if (draft.headId() != null) {
+            checkHead(id, draft.headId());
+        }
     }
 
-    private void known(String field, long id, @Nullable Long named) {
-        if (named == null) {
-            return;
+    private void checkHead(long id, long head) {
+        if (head == id) {
+            throw new PersonRefused("head", "can't be the person themselves");
         }
-        if (named == id) {
-            throw new PersonRefused(field, "can't be the person themselves");
-        }
-        if (!people.existsById(named)) {
-            throw new PersonRefused(field, "is " + named + ", but there is nobody of that id");
+        if (!people.existsById(head)) {
+            throw new PersonRefused("head", "is " + head + ", but there is nobody of that id");
         }
     }
 }

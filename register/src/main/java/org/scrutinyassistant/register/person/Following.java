@@ -8,6 +8,7 @@ import org.scrutinyassistant.register.audit.AuditTrail;
 import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.register.subject.Subject;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what a person wants to be told of, and what not; saying it twice changes nothing. */
@@ -30,6 +31,7 @@ public class Following {
      *
      * @throws PersonRefused if there is no such subject, or it is of a kind that nobody can follow
      */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Addressee> follow(long person, Subject subject, String actor) {
         String name = named(subject);
         return changed(person, new Deed(actor, "followed", subject.toString(), name), Person::follow, subject);
@@ -40,6 +42,7 @@ public class Following {
      *
      * @throws PersonRefused if there is no such subject, or it is of a kind that nobody can follow
      */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Addressee> stop(long person, Subject subject, String actor) {
         String name = named(subject);
         return changed(person, new Deed(actor, "stopped", subject.toString(), name), Person::stop, subject);
@@ -56,6 +59,19 @@ public class Following {
         subjects.forEach((subject, followed) -> changed(
                 person, deed(actor, "took back a stop", subject), followed ? Person::follow : Person::forget, subject));
         return people.findById(person).map(Person::addressee);
+    }
+
+    /** Takes back what they said last of a subject, whatever became of it; empty if there is no such person. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Addressee> putBack(long person, Subject subject, Wish before, String actor) {
+        BiConsumer<Person, Subject> change =
+                switch (before) {
+                    case FOLLOWED -> Person::follow;
+                    case STOPPED -> Person::stop;
+                    case UNSAID -> Person::forget;
+                };
+        String name = names.of(subject).orElseGet(subject::toString);
+        return changed(person, new Deed(actor, "took back a change", subject.toString(), name), change, subject);
     }
 
     private Optional<Addressee> changed(long id, Deed deed, BiConsumer<Person, Subject> change, Subject subject) {

@@ -89,9 +89,6 @@ final class PersonRequest {
         if (by == null && (from != null || until != null)) {
             throw new FieldFault(body.name("coverBy"), "is missing although the days of the cover are given");
         }
-        if (from != null && until != null && until.isBefore(from)) {
-            throw new FieldFault(body.name("coverUntil"), "is before coverFrom");
-        }
         return by == null ? null : new Cover(by, from, until);
     }
 
