@@ -18,7 +18,7 @@ public record QuietSettings(
         @DefaultValue("08:00") LocalTime to,
         @DefaultValue("true") boolean nonWorkingDays) {
 
-    Quiet hours() {
+    public Quiet hours() {
         return new Quiet(from, to);
     }
 }
