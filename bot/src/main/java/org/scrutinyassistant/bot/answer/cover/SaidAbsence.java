@@ -1,0 +1,108 @@
+package org.scrutinyassistant.bot.answer.cover;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.scrutinyassistant.bot.answer.cover.SaidDay.Part;
+import org.scrutinyassistant.bot.understanding.EntityKind;
+import org.scrutinyassistant.bot.understanding.period.Numbers;
+import org.scrutinyassistant.bot.understanding.period.Period;
+import org.scrutinyassistant.bot.understanding.period.PeriodFinder;
+
+/** Reads from when until when somebody says they are away; a day without its year is one to come. */
+final class SaidAbsence {
+
+    private static final Pattern SHARED_MONTH =
+            Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:to|until|till|[-–])"
+                    + "\\s*(\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+)([a-z]{3,9})\\b");
+    private static final Pattern OPEN = Pattern.compile("(?i)\\b(until further notice|from now( on)?"
+            + "|until (i['’]?m|i am|i get|i come) back|until i return|away from)\\b");
+    private static final Pattern WEEK = Pattern.compile("(?i)\\b(next|this|all|the rest of the) week\\b");
+    private static final Pattern LASTING = Pattern.compile(
+            "(?i)\\bfor (?:the next |about )?(an?|\\d{1,2}|" + Numbers.ALTERNATIVES + ") (day|week|fortnight)s?\\b");
+    private static final Pattern FESTIVAL = Pattern.compile("(?i)\\b(christmas|xmas|easter|new year)\\b");
+    private static final Pattern NAMES_AN_END = Pattern.compile("(?i)\\b(until|till|between|during|over)\\b");
+
+    private final String text;
+    private final LocalDate today;
+    private final List<SaidDay> days;
+
+    private SaidAbsence(String text, LocalDate today) {
+        this.text = SHARED_MONTH.matcher(OPEN.matcher(text).replaceAll(" ")).replaceAll("$1 $3 until $2$3");
+        this.today = today;
+        this.days = new PeriodFinder()
+                .find(this.text, today).stream()
+                        .filter(SaidAbsence::dayOrMonth)
+                        .map(period -> SaidDay.of(period, this.text))
+                        .toList();
+    }
+
+    /** Returns the days, open where none are named; empty if they can't be read. */
+    static Optional<AwayDays> in(String text, LocalDate today) {
+        return new SaidAbsence(text, today).read();
+    }
+
+    private Optional<AwayDays> read() {
+        if (FESTIVAL.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Optional<AwayDays> lasting = LASTING.matcher(text).results().findFirst().map(this::lasting);
+        Optional<AwayDays> week = WEEK.matcher(text).results().findFirst().map(this::week);
+        if (!days.isEmpty() || lasting.isPresent() || week.isPresent()) {
+            return lasting.or(() -> days.isEmpty() ? week : Optional.of(named()));
+        }
+        return NAMES_AN_END.matcher(text).find() ? Optional.empty() : Optional.of(AwayDays.OPEN);
+    }
+
+    private AwayDays named() {
+        Optional<SaidDay> end = days.stream()
+                .filter(day -> day.part() == Part.UNTIL || day.part() == Part.BACK)
+                .findFirst();
+        Optional<SaidDay> start = days.stream()
+                .filter(day -> day.part() == Part.FROM || day.part() == Part.WHOLE)
+                .findFirst();
+        if (end.isPresent()) {
+            return ending(start, end.get());
+        }
+        SaidDay only = start.orElseThrow().firstThat(last -> !last.isBefore(today.minusMonths(1)));
+        return new AwayDays(only.first(), only.part() == Part.FROM ? null : only.last());
+    }
+
+    private AwayDays ending(Optional<SaidDay> start, SaidDay end) {
+        LocalDate least = start.map(SaidDay::first).filter(today::isBefore).orElse(today);
+        SaidDay last = end.firstThat(day -> !day.isBefore(least));
+        LocalDate until = last.part() == Part.BACK ? last.first().minusDays(1) : last.last();
+        return new AwayDays(
+                start.map(day -> day.lastBy(until)).map(SaidDay::first).orElse(null), until);
+    }
+
+    private AwayDays lasting(MatchResult found) {
+        int count = Numbers.of(found.group(1));
+        int length =
+                switch (found.group(2).charAt(0)) {
+                    case 'd', 'D' -> count;
+                    case 'w', 'W' -> 7 * count;
+                    default -> 14 * count;
+                };
+        LocalDate from = days.stream()
+                .findFirst()
+                .map(day -> day.firstThat(last -> !last.isBefore(today)).first())
+                .orElse(today);
+        return new AwayDays(from, from.plusDays(length - 1L));
+    }
+
+    private AwayDays week(MatchResult found) {
+        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return found.group(1).equalsIgnoreCase("next")
+                ? new AwayDays(sunday.plusDays(1), sunday.plusDays(7))
+                : new AwayDays(today, sunday);
+    }
+
+    private static boolean dayOrMonth(Period period) {
+        return period.kind() == EntityKind.DATE || period.kind() == EntityKind.MONTH;
+    }
+}

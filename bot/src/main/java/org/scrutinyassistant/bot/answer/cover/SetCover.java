@@ -1,0 +1,121 @@
+package org.scrutinyassistant.bot.answer.cover;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scrutinyassistant.bot.answer.Action;
+import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Asker;
+import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.Result;
+import org.scrutinyassistant.bot.understanding.EntityKind;
+import org.scrutinyassistant.bot.understanding.Mention;
+import org.scrutinyassistant.register.person.Addressee;
+import org.scrutinyassistant.register.person.Cover;
+import org.scrutinyassistant.register.person.CoverRefusal;
+import org.scrutinyassistant.register.person.Directory;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody get the notices of the one who asks while they are away. */
+@Component
+@Called(
+        value = "set-cover",
+        fills = {"cover", "days", "who"})
+class SetCover implements Action<SetCover.Outcome> {
+
+    private static final int OFFERED = 6;
+    private static final String DAYS = "days";
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(?:nobody|no one|noone|none|no|never mind|cancel|stop)\\W*");
+
+    private final Asker asker;
+    private final Directory directory;
+    private final KeptCover covers;
+
+    SetCover(Asker asker, Directory directory, KeptCover covers) {
+        this.asker = asker;
+        this.directory = directory;
+        this.covers = covers;
+    }
+
+    enum Outcome {
+        SET,
+        WHO,
+        UNCLEAR,
+        UNKNOWN,
+        LEFT,
+        DAYS_UNCLEAR,
+        DAYS_PASSED,
+        THEMSELVES,
+        CIRCLE,
+        STRANGER
+    }
+
+    @Override
+    public Result<Outcome> call(Ask ask) {
+        return asker.of(ask)
+                .map(person -> as(person, ask))
+                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+    }
+
+    private Result<Outcome> as(Addressee person, Ask ask) {
+        Optional<AwayDays> days =
+                ask.slot(DAYS).map(Mention::key).map(AwayDays::read).or(() -> SaidAbsence.in(ask.text(), ask.today()));
+        if (days.isEmpty() || days.get().over(ask.today())) {
+            return Result.of(days.isEmpty() ? Outcome.DAYS_UNCLEAR : Outcome.DAYS_PASSED)
+                    .build();
+        }
+        Result.Builder<Outcome> result = by(person, ask, days.get());
+        return days.get().equals(AwayDays.OPEN)
+                ? result.build()
+                : result.found(DAYS, kept(days.get().written())).build();
+    }
+
+    private Result.Builder<Outcome> by(Addressee person, Ask ask, AwayDays days) {
+        KnownPeople people = new KnownPeople(person, directory.everybody());
+        Optional<String> said = said(ask, people);
+        if (said.isEmpty() || NOBODY.matcher(said.get()).matches()) {
+            return Result.of(said.isEmpty() ? Outcome.WHO : Outcome.LEFT);
+        }
+        List<Addressee> called = people.called(said.get());
+        if (called.size() == 1) {
+            return covered(ask, person, new Cover(called.get(0).id(), days.from(), days.until()));
+        }
+        return Result.of(called.isEmpty() ? Outcome.UNKNOWN : Outcome.UNCLEAR)
+                .value("who", said.get())
+                .choices(called.stream().map(people::label).limit(OFFERED).toList());
+    }
+
+    private static Optional<String> said(Ask ask, KnownPeople people) {
+        boolean picked = people.everybody().stream().map(people::label).anyMatch(ask.text()::equalsIgnoreCase);
+        if (picked) {
+            return Optional.of(ask.text());
+        }
+        return ask.slot("person").isPresent()
+                ? ask.slot("person").map(reply -> SaidPerson.reply(reply.key(), ask.today()))
+                : SaidPerson.in(ask.text(), ask.today());
+    }
+
+    private Result.Builder<Outcome> covered(Ask ask, Addressee person, Cover cover) {
+        Optional<CoverRefusal> refusal = covers.begin(ask, person, cover);
+        return refusal.map(SetCover::refused)
+                .map(Result::of)
+                .orElseGet(() -> Result.of(Outcome.SET).next(KeptCover.UNDO))
+                .value("cover", covers.name(cover))
+                .value("days", CoverWords.days(cover))
+                .value("who", covers.name(cover));
+    }
+
+    private static Outcome refused(CoverRefusal refusal) {
+        return switch (refusal) {
+            case THEMSELVES -> Outcome.THEMSELVES;
+            case CIRCLE -> Outcome.CIRCLE;
+            case NOBODY -> Outcome.UNKNOWN;
+            case BACKWARDS -> Outcome.DAYS_UNCLEAR;
+        };
+    }
+
+    private static Mention kept(String value) {
+        return new Mention(EntityKind.WORDS, value, value, value, 1);
+    }
+}

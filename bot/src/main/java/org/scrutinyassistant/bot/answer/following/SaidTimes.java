@@ -1,0 +1,24 @@
+package org.scrutinyassistant.bot.answer.following;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutinyassistant.bot.answer.TimesOfDay;
+
+/** The times of day that somebody chose, also where only the hour is said: "at 8". */
+final class SaidTimes {
+
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?<![\\d:.])\\b([01]?\\d|2[0-3])\\b(?!\\s*(?:[:.]\\d|am|pm|st\\b|nd\\b|rd\\b|th\\b|\\d))(?:\\s*o['’]?clock)?");
+
+    private SaidTimes() {}
+
+    /** Returns them in the order of the text; none where one is none of the clock. */
+    static List<LocalTime> in(String text) {
+        try {
+            return TimesOfDay.in(BARE.matcher(text).replaceAll("$1:00"));
+        } catch (IllegalArgumentException noSuchTime) {
+            return List.of();
+        }
+    }
+}

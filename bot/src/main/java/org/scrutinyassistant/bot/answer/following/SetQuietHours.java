@@ -1,0 +1,71 @@
+package org.scrutinyassistant.bot.answer.following;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.bot.answer.Action;
+import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Asker;
+import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.Result;
+import org.scrutinyassistant.register.person.Addressee;
+import org.scrutinyassistant.register.person.Quiet;
+import org.scrutinyassistant.scheduler.following.Promises;
+import org.springframework.stereotype.Component;
+
+/** Lets the one who asks be left alone in hours of their own, in none, or in those of everybody. */
+@Component
+@Called(value = "set-quiet-hours", fills = "quiet")
+class SetQuietHours implements Action<SetQuietHours.Outcome> {
+
+    private static final Pattern USUAL = Pattern.compile("(?i)\\b(usual|normal|default|everybody|standard|reset)\\b");
+    private static final Pattern NONE =
+            Pattern.compile("(?i)\\b(no|without|stop|cancel|drop|end|switch off|turn off|any time|never)\\b");
+    private static final Quiet NEVER = new Quiet(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
+    private final Asker asker;
+    private final ChosenHours hours;
+    private final Promises promises;
+
+    SetQuietHours(Asker asker, ChosenHours hours, Promises promises) {
+        this.asker = asker;
+        this.hours = hours;
+        this.promises = promises;
+    }
+
+    enum Outcome {
+        SET,
+        NONE,
+        WHEN,
+        STRANGER
+    }
+
+    @Override
+    public Result<Outcome> call(Ask ask) {
+        return asker.of(ask)
+                .map(person -> as(person, ask))
+                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+    }
+
+    private Result<Outcome> as(Addressee person, Ask ask) {
+        List<LocalTime> times = SaidTimes.in(ask.text());
+        if (times.size() == 2) {
+            return set(person, ask, new Quiet(times.get(0), times.get(1)));
+        }
+        if (USUAL.matcher(ask.text()).find()) {
+            return set(person, ask, null);
+        }
+        return times.isEmpty() && NONE.matcher(ask.text()).find()
+                ? set(person, ask, NEVER)
+                : Result.of(Outcome.WHEN).build();
+    }
+
+    private Result<Outcome> set(Addressee person, Ask ask, @Nullable Quiet quiet) {
+        Addressee now = hours.quiet(ask, person, quiet);
+        return Result.of(NEVER.equals(quiet) ? Outcome.NONE : Outcome.SET)
+                .value("quiet", Spoken.quiet(promises.hours(now).quiet()))
+                .next(Wishes.UNDO)
+                .build();
+    }
+}
