@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.scrutinyassistant.register.document.PackDates;
 import org.scrutinyassistant.register.document.Placed;
 import org.scrutinyassistant.register.holiday.BankHolidays;
 import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.People;
 import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.register.person.Role;
@@ -245,6 +247,26 @@ abstract class SweepContract {
                 .last()
                 .satisfies(notice -> assertThat(notice.raised().title())
                         .startsWith("Now due by Wednesday 27 May 2026, not Monday 4 May 2026"));
+    }
+
+    @Test
+    void aCoverWhoWasToldADateIsNotTheOneToHearOfTheNext() {
+        Person lead = people.findById(Objects.requireNonNull(tracking.leadId())).orElseThrow();
+        long deputy = person("Lee Marsh", Role.OFFICER);
+        lead.coverBy(new Cover(deputy, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 14)));
+        people.save(lead);
+        sweepOn("2026-04-14");
+        sent();
+        setDue("2026-05-05");
+        sweepOn("2026-04-15");
+        sweepOn("2026-04-16");
+
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "14-days-before for 2026-05-04: SENT",
+                        "moved for 2026-05-05: WAITING",
+                        "14-days-before for 2026-05-05: OVERTAKEN");
+        assertThat(sweepOn("2026-04-16")).isEqualTo(new Swept(1, 0, 0, 0));
     }
 
     @Test

@@ -21,7 +21,7 @@ class ToldDates {
     private static final int MOST_DAYS_AGO = 92;
 
     private static final String QUERY = """
-            select subject, event, stage, raised_for, recipient_id, sent_at is not null as sent,
+            select subject, event, stage, raised_for, sent_at is not null as sent,
                    state in ('WAITING', 'HELD') as waiting
             from notice
             where kind in ('RESPONSE_DEADLINE', 'RECOMMENDATION_OVERDUE') and event <> 'unassigned' and due >= ?
@@ -50,7 +50,7 @@ class ToldDates {
     }
 
     private static Whom whom(ResultSet row) throws SQLException {
-        return new Whom(Long.parseLong(Subject.of(row.getString("subject")).ref()), row.getLong("recipient_id"));
+        return new Whom(Long.parseLong(Subject.of(row.getString("subject")).ref()), row.getLong("raised_for"));
     }
 
     private ToldDate told(Whom whom, ResultSet row, @Nullable ToldDate before) throws SQLException {
@@ -59,7 +59,7 @@ class ToldDates {
         List<LocalDate> moves = before == null ? List.of() : before.moves();
         return new ToldDate(
                 whom.recommendation(),
-                row.getLong("raised_for"),
+                whom.meant(),
                 date,
                 owners.include(stage),
                 row.getBoolean("waiting"),
@@ -76,6 +76,6 @@ class ToldDates {
         return before == null ? null : before.heard();
     }
 
-    /** Somebody who hears of a recommendation. */
-    private record Whom(long recommendation, long person) {}
+    /** Somebody who is to hear of a recommendation, whoever covers for them. */
+    private record Whom(long recommendation, long meant) {}
 }
