@@ -1,0 +1,137 @@
+package org.scrutinyassistant.app.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.bot.understanding.LocalUnderstanding;
+import org.scrutinyassistant.register.audit.AuditEntries;
+import org.scrutinyassistant.register.audit.AuditEntry;
+import org.scrutinyassistant.register.audit.Deed;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** What people are told is theirs to choose by conversation, on the demo's committees. */
+@RunningService
+@TestPropertySource(properties = "scrutiny.demo=true")
+class FollowingConversationTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LocalUnderstanding understanding;
+
+    @Autowired
+    private AuditEntries trail;
+
+    private ScrutinyManager chat;
+    private Desk desk;
+    private long robin;
+
+    @BeforeEach
+    void robinWritesWhenTheServiceHasLearnt() {
+        understanding.ready().join();
+        chat = new ScrutinyManager(port);
+        desk = new Desk(port);
+        robin = chat.enter("Robin", "officer", "[\"email\"]");
+    }
+
+    @Test
+    void anIndicatorIsFollowedAndTheFollowerHearsWhatTheyWillBeTold() {
+        assertThat(say("follow FD3")).startsWith("You follow ").contains("(FD3)", "turns red", "08:00 and 18:00");
+        assertThat(chosen("follows")).singleElement().asString().startsWith("indicator:");
+        assertThat(deeds()).contains("followed");
+
+        assertThat(say("undo")).startsWith("Taken back. ");
+        assertThat(chosen("follows")).isEmpty();
+        assertThat(say("undo")).startsWith("There is nothing of yours");
+    }
+
+    @Test
+    void anIndicatorIsFollowedByWhatItMeasures() {
+        assertThat(say("tell me when re-referrals go red"))
+                .startsWith("You follow ")
+                .contains("(FD3)");
+    }
+
+    @Test
+    void whatIsStoppedIsFollowedAgainWithoutItsName() {
+        assertThat(say("stop telling me about FD3")).contains("no longer tell you about", "(FD3)");
+        assertThat(chosen("stopped")).hasSize(1);
+        assertThat(say("follow it again")).startsWith("You follow ").contains("(FD3)");
+        assertThat(chosen("stopped")).isEmpty();
+    }
+
+    @Test
+    void aCommitteeIsFollowedAndMuted() {
+        assertThat(say("follow the children's services scrutiny panel"))
+                .contains("Children's Services Scrutiny Panel", "agenda");
+        assertThat(say("mute the children's services scrutiny panel")).contains("no longer tell you about");
+        assertThat(chosen("stopped")).singleElement().asString().startsWith("committee:");
+    }
+
+    @Test
+    void aRecommendationIsFollowedByItsNumberAndMeeting() {
+        JsonNode one = desk.get("/api/recommendations").path("recommendations").get(0);
+
+        assertThat(say("keep me posted on recommendation %s of %s"
+                        .formatted(
+                                one.path("number").asString(),
+                                one.path("madeOn").asString())))
+                .startsWith("You follow ")
+                .contains("1 working day late");
+        assertThat(chosen("follows")).singleElement().asString().startsWith("recommendation:");
+    }
+
+    @Test
+    void whatIsFollowedIsShown() {
+        say("follow FD3");
+        say("digest at 8am");
+        say("quiet hours 7pm to 7am");
+
+        assertThat(say("what do I follow?"))
+                .contains(
+                        "You follow: \n- ", "digest: at 08:00", "quiet hours: 19:00 to 07:00", "in your place: nobody");
+        assertThat(deeds()).contains("set a digest", "set quiet hours");
+        assertThat(say("no digest")).startsWith("You get no digest");
+    }
+
+    @Test
+    void remindersOfAStatutoryDateAreNotStopped() {
+        assertThat(say("stop sending me deadline reminders")).contains("can't be stopped");
+        assertThat(chosen("stopped")).isEmpty();
+    }
+
+    @Test
+    void aStrangerIsToldHowToBecomeKnown() {
+        assertThat(List.of("follow FD3", "mute FD3", "what do I follow", "undo", "I'm back", "digest at 8am"))
+                .allSatisfy(text -> assertThat(
+                                new Caller(port).ask("stranger " + text, text).text())
+                        .startsWith("I can't tell who you are here")
+                        .doesNotContain("\n"));
+    }
+
+    private String say(String text) {
+        return chat.say(robin, text);
+    }
+
+    private List<String> chosen(String field) {
+        return desk.get("/api/people/" + robin)
+                .path(field)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private List<String> deeds() {
+        return trail.findAll().stream()
+                .map(AuditEntry::deed)
+                .filter(deed -> deed.actor().equals("person:" + robin))
+                .map(Deed::action)
+                .toList();
+    }
+}
