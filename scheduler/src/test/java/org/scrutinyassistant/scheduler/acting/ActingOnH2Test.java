@@ -1,14 +1,25 @@
 package org.scrutinyassistant.scheduler.acting;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.annotation.DirtiesContext;
+import org.scrutinyassistant.scheduler.SchedulerTestApplication;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestContextManager;
 
 /** Answers on the database that comes with the service. */
-@DirtiesContext
-class ActingOnH2Test extends ActingContract {
+@SpringBootTest(
+        classes = SchedulerTestApplication.class,
+        properties = {
+            "spring.config.location=file:../application.yml",
+            "logging.level.root=warn",
+            "spring.quartz.auto-startup=false",
+            "scrutiny.notices.delivery.auto-start=false"
+        })
+class ActingOnH2Test {
 
     @TempDir
     static Path folder;
@@ -17,4 +28,15 @@ class ActingOnH2Test extends ActingContract {
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("register") + ";WRITE_DELAY=0");
     }
+
+    @AfterAll
+    static void stop() {
+        new TestContextManager(ActingOnH2Test.class).getTestContext().markApplicationContextDirty(null);
+    }
+
+    @Nested
+    class Answering extends AnsweringContract {}
+
+    @Nested
+    class SendingAgain extends ResendingContract {}
 }

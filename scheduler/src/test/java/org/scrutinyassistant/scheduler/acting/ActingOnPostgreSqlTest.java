@@ -3,13 +3,23 @@ package org.scrutinyassistant.scheduler.acting;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
-import org.springframework.test.annotation.DirtiesContext;
+import org.junit.jupiter.api.Nested;
+import org.scrutinyassistant.scheduler.SchedulerTestApplication;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestContextManager;
 
 /** Answers on the database of clusters. */
-@DirtiesContext
-class ActingOnPostgreSqlTest extends ActingContract {
+@SpringBootTest(
+        classes = SchedulerTestApplication.class,
+        properties = {
+            "spring.config.location=file:../application.yml",
+            "logging.level.root=warn",
+            "spring.quartz.auto-startup=false",
+            "scrutiny.notices.delivery.auto-start=false"
+        })
+class ActingOnPostgreSqlTest {
 
     private static EmbeddedPostgres postgres;
 
@@ -21,6 +31,13 @@ class ActingOnPostgreSqlTest extends ActingContract {
 
     @AfterAll
     static void stop() throws IOException {
+        new TestContextManager(ActingOnPostgreSqlTest.class).getTestContext().markApplicationContextDirty(null);
         postgres.close();
     }
+
+    @Nested
+    class Answering extends AnsweringContract {}
+
+    @Nested
+    class SendingAgain extends ResendingContract {}
 }

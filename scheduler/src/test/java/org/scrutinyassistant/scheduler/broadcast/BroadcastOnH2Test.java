@@ -1,14 +1,25 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.annotation.DirtiesContext;
+import org.scrutinyassistant.scheduler.delivery.BroadcastParts;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestContextManager;
 
 /** Broadcasts on the database that comes with the service. */
-@DirtiesContext
-class BroadcastOnH2Test extends BroadcastContract {
+@SpringBootTest(
+        classes = BroadcastParts.class,
+        properties = {
+            "spring.config.location=file:../application.yml",
+            "logging.level.root=warn",
+            "spring.quartz.auto-startup=false",
+            "scrutiny.notices.delivery.auto-start=false"
+        })
+class BroadcastOnH2Test {
 
     @TempDir
     static Path folder;
@@ -17,4 +28,21 @@ class BroadcastOnH2Test extends BroadcastContract {
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("register") + ";WRITE_DELAY=0");
     }
+
+    @AfterAll
+    static void stop() {
+        new TestContextManager(BroadcastOnH2Test.class).getTestContext().markApplicationContextDirty(null);
+    }
+
+    @Nested
+    class Releasing extends ReleasingContract {}
+
+    @Nested
+    class NamedChannels extends NamedChannelsContract {}
+
+    @Nested
+    class Cancelling extends CancellingContract {}
+
+    @Nested
+    class Refusing extends RefusingContract {}
 }

@@ -3,13 +3,22 @@ package org.scrutinyassistant.scheduler.due;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
-import org.springframework.test.annotation.DirtiesContext;
+import org.junit.jupiter.api.Nested;
+import org.scrutinyassistant.scheduler.SchedulerTestApplication;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestContextManager;
 
 /** What is due on the database of clusters. */
-@DirtiesContext
-class DueOnPostgreSqlTest extends DueContract {
+@SpringBootTest(
+        classes = SchedulerTestApplication.class,
+        properties = {
+            "spring.config.location=file:../application.yml",
+            "logging.level.root=warn",
+            "scrutiny.notices.delivery.auto-start=false"
+        })
+class DueOnPostgreSqlTest {
 
     private static EmbeddedPostgres postgres;
 
@@ -21,6 +30,19 @@ class DueOnPostgreSqlTest extends DueContract {
 
     @AfterAll
     static void stop() throws IOException {
+        new TestContextManager(DueOnPostgreSqlTest.class).getTestContext().markApplicationContextDirty(null);
         postgres.close();
     }
+
+    @Nested
+    class Meetings extends MeetingNoticeContract {}
+
+    @Nested
+    class Reminders extends ReminderContract {}
+
+    @Nested
+    class Indicators extends IndicatorContract {}
+
+    @Nested
+    class NewerPapers extends NewerPapersContract {}
 }

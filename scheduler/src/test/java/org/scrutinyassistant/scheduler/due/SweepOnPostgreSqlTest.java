@@ -3,13 +3,25 @@ package org.scrutinyassistant.scheduler.due;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
-import org.springframework.test.annotation.DirtiesContext;
+import org.junit.jupiter.api.Nested;
+import org.scrutinyassistant.register.holiday.BankHolidays;
+import org.scrutinyassistant.scheduler.SchedulerTestApplication;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestContextManager;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Sweeps on the database of clusters. */
-@DirtiesContext
-class SweepOnPostgreSqlTest extends SweepContract {
+@SpringBootTest(
+        classes = SchedulerTestApplication.class,
+        properties = {
+            "spring.config.location=file:../application.yml",
+            "logging.level.root=warn",
+            "scrutiny.notices.delivery.auto-start=false"
+        })
+@MockitoBean(types = BankHolidays.class)
+class SweepOnPostgreSqlTest {
 
     private static EmbeddedPostgres postgres;
 
@@ -21,6 +33,16 @@ class SweepOnPostgreSqlTest extends SweepContract {
 
     @AfterAll
     static void stop() throws IOException {
+        new TestContextManager(SweepOnPostgreSqlTest.class).getTestContext().markApplicationContextDirty(null);
         postgres.close();
     }
+
+    @Nested
+    class Raising extends RaisingContract {}
+
+    @Nested
+    class MovedDates extends MovedDateContract {}
+
+    @Nested
+    class ToldDates extends ToldDateContract {}
 }

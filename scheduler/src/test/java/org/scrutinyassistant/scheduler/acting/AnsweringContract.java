@@ -4,62 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutinyassistant.register.committee.Committee;
-import org.scrutinyassistant.register.committee.Committees;
 import org.scrutinyassistant.register.monitoring.Edit;
 import org.scrutinyassistant.register.monitoring.Tracker;
 import org.scrutinyassistant.register.monitoring.TrackingChange;
 import org.scrutinyassistant.register.person.Addressee;
-import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Cover;
-import org.scrutinyassistant.register.person.People;
 import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.recommendation.Entered;
 import org.scrutinyassistant.register.recommendation.ProposedProgresses;
-import org.scrutinyassistant.register.recommendation.Recommendation;
-import org.scrutinyassistant.register.recommendation.Recommendations;
-import org.scrutinyassistant.register.recommendation.Reference;
-import org.scrutinyassistant.register.recommendation.Tracking;
-import org.scrutinyassistant.register.recommendation.Trackings;
-import org.scrutinyassistant.register.subject.Subject;
-import org.scrutinyassistant.scheduler.SchedulerTestApplication;
-import org.scrutinyassistant.scheduler.SettableClock;
-import org.scrutinyassistant.scheduler.ledger.Ledger;
-import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
-import org.scrutinyassistant.scheduler.notice.NoticeKey;
-import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
-import org.scrutinyassistant.scheduler.notice.Recipient;
-import org.scrutinyassistant.scheduler.notice.Said;
-import org.scrutinyassistant.scheduler.notice.Weight;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Whose answer counts, and that none is lost: the lead of a recommendation has changed, and the old one's card is still open. */
-@SpringBootTest(
-        classes = SchedulerTestApplication.class,
-        properties = {
-            "spring.config.location=file:../application.yml",
-            "logging.level.root=warn",
-            "spring.quartz.auto-startup=false",
-            "scrutiny.notices.delivery.auto-start=false"
-        })
-abstract class ActingContract {
+/** Whose answer counts, and that none is lost. */
+abstract class AnsweringContract extends ActingScene {
 
     private static final LocalDate PROMISED = LocalDate.of(2026, 6, 1);
     private static final Answer ANSWER = new Answer(PROMISED, "Two are mended.");
@@ -68,65 +35,13 @@ abstract class ActingContract {
     Acting acting;
 
     @Autowired
-    Resending resending;
-
-    @Autowired
     Tracker tracker;
-
-    @Autowired
-    Ledger ledger;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    Committees committees;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Recommendations recommendations;
-
-    @Autowired
-    Trackings trackings;
 
     @Autowired
     ProposedProgresses progresses;
 
     @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
     TransactionTemplate transaction;
-
-    private Subject benches;
-    private Addressee lead;
-
-    @BeforeEach
-    void aRecommendationHasANewLead() {
-        List.of(
-                        "notice",
-                        "proposed_progress",
-                        "tracking",
-                        "recommendation",
-                        "person_committee",
-                        "person_channel",
-                        "person")
-                .forEach(table -> jdbc.update("delete from " + table));
-        clock.set("2026-05-04T09:00:00Z");
-        Committee panel = committees
-                .findByNameIgnoreCase("Parks Panel")
-                .orElseGet(() -> committees.save(new Committee("Parks Panel")));
-        Reference made = new Reference(LocalDate.of(2026, 3, 5), "Benches", 1);
-        benches = Subject.recommendation(recommendations
-                .save(new Recommendation(panel, made, "Mend the benches."))
-                .storedId());
-        lead = person(Role.OFFICER);
-        Tracking tracking = new Tracking(Long.parseLong(benches.ref()));
-        tracking.assign(lead.id());
-        trackings.save(tracking);
-    }
 
     @ParameterizedTest
     @CsvSource({"OFFICER", "COUNCILLOR"})
@@ -184,22 +99,6 @@ abstract class ActingContract {
         assertThat(entered().receipt().report()).isEqualTo("2026-03-20");
     }
 
-    @Test
-    void whatFailedOrADryRunKeptBackIsSentAgainAndNothingElse() {
-        Notice failed = raised(lead, "FAILED", "nobody could be reached: by email: 550");
-        Notice kept = raised(person(Role.OFFICER), "CANCELLED", "dry run: would have gone by email");
-        Notice stopped = raised(person(Role.OFFICER), "CANCELLED", "the recommendation was withdrawn");
-
-        assertThat(resending.notice(failed.id(), new Actor(null))).isInstanceOf(Acted.Done.class);
-        assertThat(resending.notice(kept.id(), new Actor(null))).isInstanceOf(Acted.Done.class);
-        assertThat(resending.notice(stopped.id(), new Actor(null)))
-                .isEqualTo(new Acted.Refused("Only a notice that failed, or that a dry run kept back, can be sent"
-                        + " again: notice " + stopped.id() + " is cancelled."));
-
-        assertThat(List.of(state(failed), state(kept), state(stopped)))
-                .containsExactly(NoticeState.WAITING, NoticeState.WAITING, NoticeState.CANCELLED);
-    }
-
     private Actor actor(String who) {
         return switch (who) {
             case "the API" -> new Actor(null);
@@ -238,41 +137,7 @@ abstract class ActingContract {
         }
     }
 
-    private Notice raised(Addressee to, String state, String reason) {
-        Notice notice = raised(to);
-        jdbc.update("update notice set state = ?, reason = ? where id = ?", state, reason, notice.id());
-        return notice;
-    }
-
-    private Notice raised(Addressee to) {
-        NoticeKey key = new NoticeKey(NoticeKind.RESPONSE_DEADLINE, benches, "2026-05-04", "on-the-day", to.id());
-        ledger.raise(List.of(new NewNotice(
-                key,
-                Recipient.of(to),
-                "A response is due",
-                LocalDate.of(2026, 5, 4),
-                clock.instant(),
-                Weight.STATUTORY,
-                "You lead on it.",
-                "",
-                Said.of(Map.of()))));
-        return ledger.about(benches).stream()
-                .filter(notice -> notice.raised().key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private NoticeState state(Notice notice) {
-        return ledger.find(notice.id()).orElseThrow().state();
-    }
-
     private Entered entered() {
         return trackings.findById(Long.parseLong(benches.ref())).orElseThrow().entered();
-    }
-
-    private Addressee person(Role role) {
-        Person person = new Person("Ashley Example", role);
-        person.reachBy(List.of(ChannelName.EMAIL), "ashley@example.org");
-        return people.save(person).addressee();
     }
 }

@@ -1,0 +1,49 @@
+package org.scrutinyassistant.scheduler.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+
+/** What cancelling stops, and what it no longer can. */
+abstract class CancellingContract extends BroadcastScene {
+
+    @Test
+    void cancelledBeforeItsMomentItGoesToNobody() {
+        Broadcast draft = scheduled("2026-06-16T08:00:00Z");
+        done(broadcasting.cancel(draft.storedId(), TOKEN));
+
+        clock.set("2026-06-16T08:00:00Z");
+        due.wake(draft.storedId());
+
+        assertThat(notices(draft)).isEmpty();
+        assertThat(refusal(broadcasting.cancel(draft.storedId(), TOKEN))).isEqualTo(Rule.STATE);
+        assertThat(refusal(broadcasting.approve(draft.storedId(), TOKEN, null))).isEqualTo(Rule.STATE);
+    }
+
+    @Test
+    void cancelledWhileItIsSentOnlyWhatHasNotGoneIsStopped() {
+        Broadcast draft = drafted(null);
+        broadcasting.approve(draft.storedId(), TOKEN, null);
+        sender.send(1);
+
+        Broadcast cancelled = done(broadcasting.cancel(draft.storedId(), TOKEN));
+        sender.send(10);
+
+        assertThat(cancelled.reason())
+                .isEqualTo("Cancelled while it was sent: 1 of 3 had gone or were on their way, 2 were stopped.");
+        assertThat(notices(draft))
+                .extracting(Notice::state)
+                .containsExactlyInAnyOrder(NoticeState.SENT, NoticeState.CANCELLED, NoticeState.CANCELLED);
+    }
+
+    @Test
+    void whatHasGoneToEverybodyCannotBeCancelled() {
+        Broadcast draft = drafted(null);
+        broadcasting.approve(draft.storedId(), TOKEN, null);
+        sender.send(10);
+
+        assertThat(refusal(broadcasting.cancel(draft.storedId(), TOKEN))).isEqualTo(Rule.STATE);
+    }
+}

@@ -1,0 +1,105 @@
+package org.scrutinyassistant.scheduler.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutinyassistant.register.document.Document;
+import org.scrutinyassistant.register.recommendation.StageReading;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a sweep enters, and what it leaves out. */
+abstract class RaisingContract extends SweepScene {
+
+    @Autowired
+    DueNotices due;
+
+    @Test
+    void whatIsEnteredIsNotEnteredAgain() {
+        assertThat(sweepOn("2026-04-20").raised()).isEqualTo(1);
+        assertThat(sweepOn("2026-04-20")).isEqualTo(new Swept(1, 0, 0, 0));
+        assertThat(sweepOn("2026-04-21")).isEqualTo(new Swept(2, 0, 0, 0));
+        assertThat(told()).containsExactly("14-days-before for 2026-05-04: WAITING");
+    }
+
+    @Test
+    void afterSeveralDaysDownOnlyTheLastThatSomebodyWouldHaveHeardIsTold() {
+        sweepOn("2026-04-20");
+
+        assertThat(sweepOn("2026-05-02")).isEqualTo(new Swept(13, 1, 1, 0));
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "14-days-before for 2026-05-04: WAITING",
+                        "1-day-before for 2026-05-04: WAITING",
+                        "7-days-before for 2026-05-04: OVERTAKEN");
+        assertThat(reasonOf("7-days-before"))
+                .isEqualTo("It fell due on Thursday 23 April 2026, when nothing was sent; instead of it this is told:"
+                        + " Response due by Monday 4 May 2026: Benches, number 1 (made on Thursday 5 March 2026).");
+    }
+
+    @ParameterizedTest(name = "meetings on {0}: {1}")
+    @CsvSource({
+        "2026-03-11, ''",
+        "2026-03-12, ''",
+        "2026-03-13, ''",
+        "2026-03-16, Friday 6 March 2026",
+        "2026-03-11 2026-04-30, Wednesday 22 April 2026",
+        "2026-03-26 2026-04-30, Wednesday 18 March 2026"
+    })
+    void aResponseIsReportedToTheFirstMeetingWhosePapersAreStillToCome(String meetings, String needed) {
+        Stream.of(meetings.split(" ")).forEach(this::meetingOn);
+        sweepOn("2026-05-01");
+
+        assertThat(ledger.about(benches).get(0).raised().working())
+                .endsWith(needed.isEmpty() ? "end on Monday 4 May 2026." : "it is needed by " + needed + ".");
+    }
+
+    @ParameterizedTest(name = "promised, then {0}: {1}")
+    @CsvSource({
+        "Superseded by number 4, 0",
+        "Withdrawn, 0",
+        "No longer required, 0",
+        "Rejected, 0",
+        "Completed, 0",
+        "On-going, 1",
+        "Awaiting response, 1"
+    })
+    void whatIsDoneWithIsNotAskedFor(String status, int told) {
+        tracking.acknowledge(Instant.parse("2026-04-01T10:00:00Z"), LocalDate.of(2026, 5, 2));
+        trackings.save(tracking);
+        progress(status);
+
+        assertThat(sweepOn("2026-05-01").raised()).isEqualTo(told);
+    }
+
+    @Test
+    void thePreviewSaysWhatWillBeRaisedAndLeavesOutWhatIs() {
+        sweepOn("2026-04-20");
+
+        assertThat(due.between(LocalDate.parse("2026-04-20"), LocalDate.parse("2026-05-04")))
+                .extracting(notice -> notice.sendAfter() + " " + notice.key().stage())
+                .containsExactly(
+                        "2026-04-23T07:30:00Z 7-days-before",
+                        "2026-05-01T07:30:00Z 1-day-before",
+                        "2026-05-04T07:30:00Z on-the-day");
+        assertThat(due.between(LocalDate.parse("2026-04-24"), LocalDate.parse("2026-05-02")))
+                .extracting(notice -> notice.key().stage())
+                .containsExactly("1-day-before");
+        assertThat(told()).hasSize(1);
+    }
+
+    private void progress(String status) {
+        Document paper = documents.save(document("progress"));
+        jdbc.update(
+                "insert into progress_entry (id, document_id, recommendation_id, action_taken, status, stage)"
+                        + " values (-1, ?, ?, '', ?, ?)",
+                paper.storedId(),
+                Long.parseLong(benches.ref()),
+                status,
+                StageReading.of(status).name());
+    }
+}
