@@ -18,6 +18,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         properties = {
             "spring.config.location=file:../application.yml",
             "logging.level.root=warn",
+            "spring.quartz.auto-startup=false",
             "scrutiny.notices.delivery.auto-start=false"
         })
 @MockitoBean(types = BankHolidays.class)
