@@ -1,12 +1,13 @@
 package org.scrutinyassistant.scheduler.delivery;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestContextManager;
 
 /** The way of notices, with the settings of the product, on the database that comes with it. */
 @SpringBootTest(
@@ -16,7 +17,6 @@ import org.springframework.test.context.DynamicPropertySource;
             "logging.level.root=warn",
             "scrutiny.notices.delivery.auto-start=false"
         })
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class DeliveryOnH2Test {
 
     @TempDir
@@ -25,6 +25,11 @@ class DeliveryOnH2Test {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("register") + ";WRITE_DELAY=0");
+    }
+
+    @AfterAll
+    static void stop() {
+        new TestContextManager(DeliveryOnH2Test.class).getTestContext().markApplicationContextDirty(null);
     }
 
     @Nested

@@ -5,9 +5,9 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestContextManager;
 
 /** The way of notices, with the settings of the product, on the database of clusters. */
 @SpringBootTest(
@@ -17,7 +17,6 @@ import org.springframework.test.context.DynamicPropertySource;
             "logging.level.root=warn",
             "scrutiny.notices.delivery.auto-start=false"
         })
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class DeliveryOnPostgreSqlTest {
 
     private static EmbeddedPostgres postgres;
@@ -30,6 +29,7 @@ class DeliveryOnPostgreSqlTest {
 
     @AfterAll
     static void stop() throws IOException {
+        new TestContextManager(DeliveryOnPostgreSqlTest.class).getTestContext().markApplicationContextDirty(null);
         postgres.close();
     }
 
