@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.scrutinyassistant.message.Button;
 import org.springframework.stereotype.Component;
 
 /** What people changed last about themselves in each conversation of late, so that it can be taken back. */
 @Component
 public class LastChanges {
+
+    public static final Button UNDO = new Button("Undo");
 
     private static final int MOST = 10_000;
 
@@ -24,10 +27,10 @@ public class LastChanges {
      */
     public record Change(long person, String about, Runnable back) {}
 
-    public void keep(Ask ask, Change change) {
+    public void keep(Ask ask, long person, String about, Runnable back) {
         lock.lock();
         try {
-            changes.put(ask.conversation(), change);
+            changes.put(ask.conversation(), new Change(person, about, back));
             if (changes.size() > MOST) {
                 changes.remove(changes.keySet().iterator().next());
             }

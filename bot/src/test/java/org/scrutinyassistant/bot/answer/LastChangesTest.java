@@ -12,8 +12,8 @@ class LastChangesTest {
 
     @Test
     void the_last_change_of_a_conversation_is_given_once() {
-        changes.keep(ask, new Change(7, "the first", () -> {}));
-        changes.keep(ask, new Change(7, "the second", () -> {}));
+        changes.keep(ask, 7, "the first", () -> {});
+        changes.keep(ask, 7, "the second", () -> {});
 
         assertThat(changes.take(ask, 7)).map(Change::about).contains("the second");
         assertThat(changes.take(ask, 7)).isEmpty();
@@ -21,7 +21,7 @@ class LastChangesTest {
 
     @Test
     void nobody_else_takes_it_back() {
-        changes.keep(ask, new Change(7, "theirs", () -> {}));
+        changes.keep(ask, 7, "theirs", () -> {});
 
         assertThat(changes.take(ask, 8)).isEmpty();
         assertThat(changes.take(ask, 7)).isPresent();

@@ -6,6 +6,7 @@ import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Asker;
 import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.bot.answer.cover.SaidDay.Part;
 import org.scrutinyassistant.bot.understanding.EntityKind;
@@ -39,9 +40,7 @@ class EndCover implements Action<EndCover.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return asker.of(ask)
-                .map(person -> as(person, ask))
-                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+        return asker.answer(ask, person -> as(person, ask), Outcome.STRANGER);
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
@@ -57,7 +56,7 @@ class EndCover implements Action<EndCover.Outcome> {
         covers.end(ask, person);
         return Result.of(Outcome.ENDED)
                 .value("cover", covers.name(cover))
-                .next(KeptCover.UNDO)
+                .next(LastChanges.UNDO)
                 .build();
     }
 
@@ -66,7 +65,7 @@ class EndCover implements Action<EndCover.Outcome> {
         return Result.of(Outcome.ENDS)
                 .value("cover", covers.name(cover))
                 .value("day", UkTime.day(back))
-                .next(KeptCover.UNDO)
+                .next(LastChanges.UNDO)
                 .build();
     }
 

@@ -2,8 +2,8 @@ package org.scrutinyassistant.bot.answer.cover;
 
 import java.util.Optional;
 import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Keys;
 import org.scrutinyassistant.bot.answer.LastChanges;
-import org.scrutinyassistant.message.Button;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.CoverRefusal;
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Keeps a cover that is agreed in a conversation, so that it can be taken back there. */
 @Component
 class KeptCover {
-
-    static final Button UNDO = new Button("Undo");
 
     private final Covering covering;
     private final CoverWords words;
@@ -34,14 +32,14 @@ class KeptCover {
     Optional<CoverRefusal> begin(Ask ask, Addressee person, Cover cover) {
         Optional<CoverRefusal> refusal = covering.refusal(person.id(), cover);
         if (refusal.isEmpty()) {
-            covering.begin(person.id(), cover, actor(person));
+            covering.begin(person.id(), cover, Keys.of(person));
             remember(ask, person);
         }
         return refusal;
     }
 
     void end(Ask ask, Addressee person) {
-        covering.end(person.id(), actor(person));
+        covering.end(person.id(), Keys.of(person));
         remember(ask, person);
     }
 
@@ -49,15 +47,11 @@ class KeptCover {
         Cover before = person.cover();
         Runnable back = () -> {
             if (before == null) {
-                covering.end(person.id(), actor(person));
+                covering.end(person.id(), Keys.of(person));
             } else {
-                covering.begin(person.id(), before, actor(person));
+                covering.begin(person.id(), before, Keys.of(person));
             }
         };
-        changes.keep(ask, new LastChanges.Change(person.id(), "Who gets your notices", back));
-    }
-
-    private static String actor(Addressee person) {
-        return "person:" + person.id();
+        changes.keep(ask, person.id(), "Who gets your notices", back);
     }
 }

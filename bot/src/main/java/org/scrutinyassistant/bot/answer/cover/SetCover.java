@@ -7,6 +7,7 @@ import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Asker;
 import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Mention;
@@ -53,9 +54,7 @@ class SetCover implements Action<SetCover.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return asker.of(ask)
-                .map(person -> as(person, ask))
-                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+        return asker.answer(ask, person -> as(person, ask), Outcome.STRANGER);
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
@@ -100,7 +99,7 @@ class SetCover implements Action<SetCover.Outcome> {
         Optional<CoverRefusal> refusal = covers.begin(ask, person, cover);
         return refusal.map(SetCover::refused)
                 .map(Result::of)
-                .orElseGet(() -> Result.of(Outcome.SET).next(KeptCover.UNDO))
+                .orElseGet(() -> Result.of(Outcome.SET).next(LastChanges.UNDO))
                 .value("cover", covers.name(cover))
                 .value("days", CoverWords.days(cover))
                 .value("who", covers.name(cover));

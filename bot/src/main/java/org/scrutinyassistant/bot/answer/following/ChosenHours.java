@@ -3,6 +3,7 @@ package org.scrutinyassistant.bot.answer.following;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Keys;
 import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Preferences;
@@ -23,24 +24,21 @@ class ChosenHours {
 
     void digest(Ask ask, Addressee person, @Nullable LocalTime time) {
         LocalTime before = person.digestAt();
-        preferences.collectUntil(person.id(), time, actor(person));
-        remember(ask, person, "Your digest", () -> preferences.collectUntil(person.id(), before, actor(person)));
+        preferences.collectUntil(person.id(), time, Keys.of(person));
+        changes.keep(
+                ask, person.id(), "Your digest", () -> preferences.collectUntil(person.id(), before, Keys.of(person)));
     }
 
     /** Returns the person as they stand then. */
     Addressee quiet(Ask ask, Addressee person, @Nullable Quiet quiet) {
         Quiet before = person.quiet();
         Addressee now =
-                preferences.leaveAloneIn(person.id(), quiet, actor(person)).orElse(person);
-        remember(ask, person, "Your quiet hours", () -> preferences.leaveAloneIn(person.id(), before, actor(person)));
+                preferences.leaveAloneIn(person.id(), quiet, Keys.of(person)).orElse(person);
+        changes.keep(
+                ask,
+                person.id(),
+                "Your quiet hours",
+                () -> preferences.leaveAloneIn(person.id(), before, Keys.of(person)));
         return now;
-    }
-
-    private void remember(Ask ask, Addressee person, String about, Runnable back) {
-        changes.keep(ask, new LastChanges.Change(person.id(), about, back));
-    }
-
-    private static String actor(Addressee person) {
-        return "person:" + person.id();
     }
 }

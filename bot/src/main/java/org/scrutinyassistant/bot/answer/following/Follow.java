@@ -6,6 +6,7 @@ import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Asker;
 import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.register.person.Addressee;
@@ -44,9 +45,7 @@ class Follow implements Action<Follow.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return asker.of(ask)
-                .map(person -> as(person, ask))
-                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+        return asker.answer(ask, person -> as(person, ask), Outcome.STRANGER);
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
@@ -68,7 +67,7 @@ class Follow implements Action<Follow.Outcome> {
                 .value("late", late.orElse(0) == 1 ? "1 working day" : late.orElse(0) + " working days")
                 .value("when", Spoken.when(promises.hours(person)))
                 .found(Things.slot(thing), thing)
-                .next(Wishes.UNDO)
+                .next(LastChanges.UNDO)
                 .build();
     }
 

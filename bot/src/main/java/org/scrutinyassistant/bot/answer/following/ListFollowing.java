@@ -45,9 +45,7 @@ class ListFollowing implements Action<ListFollowing.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return asker.of(ask)
-                .map(person -> of(person, ask.today()))
-                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+        return asker.answer(ask, person -> of(person, ask.today()), Outcome.STRANGER);
     }
 
     private Result<Outcome> of(Addressee person, LocalDate today) {

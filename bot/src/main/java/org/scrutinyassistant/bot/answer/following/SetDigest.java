@@ -8,6 +8,7 @@ import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Asker;
 import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.register.person.Addressee;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,7 @@ class SetDigest implements Action<SetDigest.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return asker.of(ask)
-                .map(person -> as(person, ask))
-                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+        return asker.answer(ask, person -> as(person, ask), Outcome.STRANGER);
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
@@ -56,7 +55,7 @@ class SetDigest implements Action<SetDigest.Outcome> {
         hours.digest(ask, person, time);
         return Result.of(time == null ? Outcome.NONE : Outcome.SET)
                 .value("time", time == null ? "" : Spoken.time(time))
-                .next(Wishes.UNDO)
+                .next(LastChanges.UNDO)
                 .build();
     }
 }

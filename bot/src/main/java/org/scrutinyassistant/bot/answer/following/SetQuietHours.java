@@ -8,6 +8,7 @@ import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Asker;
 import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Quiet;
@@ -43,9 +44,7 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return asker.of(ask)
-                .map(person -> as(person, ask))
-                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+        return asker.answer(ask, person -> as(person, ask), Outcome.STRANGER);
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
@@ -65,7 +64,7 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
         Addressee now = hours.quiet(ask, person, quiet);
         return Result.of(NEVER.equals(quiet) ? Outcome.NONE : Outcome.SET)
                 .value("quiet", Spoken.quiet(promises.hours(now).quiet()))
-                .next(Wishes.UNDO)
+                .next(LastChanges.UNDO)
                 .build();
     }
 }

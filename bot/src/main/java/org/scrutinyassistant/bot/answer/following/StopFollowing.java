@@ -8,6 +8,7 @@ import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Asker;
 import org.scrutinyassistant.bot.answer.Called;
 import org.scrutinyassistant.bot.answer.Keys;
+import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.register.person.Addressee;
@@ -45,9 +46,7 @@ class StopFollowing implements Action<StopFollowing.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return asker.of(ask)
-                .map(person -> as(person, ask))
-                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+        return asker.answer(ask, person -> as(person, ask), Outcome.STRANGER);
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
@@ -68,7 +67,7 @@ class StopFollowing implements Action<StopFollowing.Outcome> {
         return Result.of(owes(person, thing) ? Outcome.STOPPED_BUT_OWED : Outcome.STOPPED)
                 .value("subject", thing.label())
                 .found(Things.slot(thing), thing)
-                .next(Wishes.UNDO)
+                .next(LastChanges.UNDO)
                 .build();
     }
 

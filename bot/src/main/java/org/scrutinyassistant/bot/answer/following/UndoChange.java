@@ -32,9 +32,7 @@ class UndoChange implements Action<UndoChange.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return asker.of(ask)
-                .map(person -> as(person, ask))
-                .orElseGet(() -> Result.of(Outcome.STRANGER).build());
+        return asker.answer(ask, person -> as(person, ask), Outcome.STRANGER);
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {

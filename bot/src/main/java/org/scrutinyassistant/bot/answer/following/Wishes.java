@@ -1,9 +1,9 @@
 package org.scrutinyassistant.bot.answer.following;
 
 import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Keys;
 import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.understanding.Mention;
-import org.scrutinyassistant.message.Button;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Following;
 import org.scrutinyassistant.register.person.Wish;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Wishes {
 
-    static final Button UNDO = new Button("Undo");
-
     private final Following following;
     private final LastChanges changes;
 
@@ -25,23 +23,19 @@ class Wishes {
     }
 
     void follow(Ask ask, Addressee person, Mention thing) {
-        following.follow(person.id(), Subject.of(thing.key()), actor(person));
+        following.follow(person.id(), Subject.of(thing.key()), Keys.of(person));
         remember(ask, person, thing);
     }
 
     void stop(Ask ask, Addressee person, Mention thing) {
-        following.stop(person.id(), Subject.of(thing.key()), actor(person));
+        following.stop(person.id(), Subject.of(thing.key()), Keys.of(person));
         remember(ask, person, thing);
     }
 
     private void remember(Ask ask, Addressee person, Mention thing) {
         Subject subject = Subject.of(thing.key());
         Wish before = Wish.of(person, subject);
-        Runnable back = () -> following.putBack(person.id(), subject, before, actor(person));
-        changes.keep(ask, new LastChanges.Change(person.id(), thing.label(), back));
-    }
-
-    private static String actor(Addressee person) {
-        return "person:" + person.id();
+        Runnable back = () -> following.putBack(person.id(), subject, before, Keys.of(person));
+        changes.keep(ask, person.id(), thing.label(), back);
     }
 }
