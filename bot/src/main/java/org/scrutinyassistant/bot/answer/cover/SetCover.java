@@ -47,6 +47,7 @@ class SetCover implements Action<SetCover.Outcome> {
         LEFT,
         DAYS_UNCLEAR,
         DAYS_PASSED,
+        DAYS_BACKWARDS,
         THEMSELVES,
         CIRCLE,
         STRANGER
@@ -110,7 +111,7 @@ class SetCover implements Action<SetCover.Outcome> {
             case THEMSELVES -> Outcome.THEMSELVES;
             case CIRCLE -> Outcome.CIRCLE;
             case NOBODY -> Outcome.UNKNOWN;
-            case BACKWARDS -> Outcome.DAYS_UNCLEAR;
+            case BACKWARDS -> Outcome.DAYS_BACKWARDS;
         };
     }
 
