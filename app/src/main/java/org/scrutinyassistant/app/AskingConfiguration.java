@@ -12,6 +12,7 @@ import org.scrutinyassistant.bot.understanding.Vocabulary;
 import org.scrutinyassistant.bot.vocabulary.NameSource;
 import org.scrutinyassistant.bot.vocabulary.RegisterVocabulary;
 import org.scrutinyassistant.register.document.Documents;
+import org.scrutinyassistant.register.person.Directory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +36,9 @@ class AskingConfiguration {
     }
 
     @Bean
-    Vocabulary vocabulary(Documents documents, List<NameSource> sources, TransactionTemplate reading) {
-        return new SeenInOneTransaction(new RegisterVocabulary(documents, sources), reading);
+    Vocabulary vocabulary(
+            Documents documents, List<NameSource> sources, Directory directory, TransactionTemplate reading) {
+        return new SeenInOneTransaction(new RegisterVocabulary(documents, sources, directory::names), reading);
     }
 
     @Bean

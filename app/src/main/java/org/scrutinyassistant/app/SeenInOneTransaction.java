@@ -18,4 +18,9 @@ record SeenInOneTransaction(Vocabulary register, TransactionTemplate reading) im
     public List<Name> names() {
         return Objects.requireNonNull(reading.execute(status -> register.names()));
     }
+
+    @Override
+    public List<String> people() {
+        return register.people();
+    }
 }

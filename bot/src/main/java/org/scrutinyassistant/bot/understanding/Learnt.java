@@ -3,22 +3,29 @@ package org.scrutinyassistant.bot.understanding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.scrutinyassistant.bot.understanding.flow.Evidence;
 import org.scrutinyassistant.bot.understanding.flow.FlowMatcher;
 import org.scrutinyassistant.bot.understanding.naming.Find;
+import org.scrutinyassistant.bot.understanding.naming.People;
 
 /** What has been learnt from one version of the vocabulary. */
 record Learnt(long version, Naming naming, Subjects subjects, FlowMatcher matcher, CompletableFuture<Void> ready) {
 
-    Understood understand(String text, LocalDate today) {
+    private static final double SURE = 0.5;
+
+    /** Understands a text; who there is counts only for what it is unlikely to mean otherwise. */
+    Understood understand(String text, LocalDate today, Supplier<People> people) {
         List<Find> finds = naming.find(text, today);
         List<Mention> mentions = finds.stream()
                 .flatMap(find -> find.mentions().stream())
                 .sorted(Comparator.comparingDouble(Mention::score).reversed())
                 .toList();
-        return new Understood(text, mentions, flows(text, finds));
+        return new Understood(text, mentions, flows(text, finds, people));
     }
 
     List<Mention> closest(EntityKind kind, String text, int most) {
@@ -31,9 +38,27 @@ record Learnt(long version, Naming naming, Subjects subjects, FlowMatcher matche
         return matcher.evidence(text, topic.spans(), topic.strange());
     }
 
-    private List<FlowMatch> flows(String text, List<Find> finds) {
+    private List<FlowMatch> flows(String text, List<Find> finds, Supplier<People> people) {
+        List<FlowMatch> plain = match(text, finds);
+        return sure(plain) ? plain : ofPeople(text, finds, people.get()).orElse(plain);
+    }
+
+    /** Returns what is said of the people whom a text names, if anything is. */
+    private Optional<List<FlowMatch>> ofPeople(String text, List<Find> finds, People people) {
+        return Optional.of(people.find(text))
+                .filter(some -> !some.isEmpty())
+                .map(some -> match(text, Naming.longest(Stream.concat(some.stream(), finds.stream()))))
+                .filter(Learnt::sure)
+                .filter(matches -> matcher.speaksOfPeople(matches.get(0).flow()));
+    }
+
+    private List<FlowMatch> match(String text, List<Find> finds) {
         Topic topic = topic(text, finds);
         return matcher.match(text, topic.spans(), topic.strange());
+    }
+
+    private static boolean sure(List<FlowMatch> matches) {
+        return !matches.isEmpty() && matches.get(0).confidence() >= SURE;
     }
 
     private Topic topic(String text, List<Find> finds) {

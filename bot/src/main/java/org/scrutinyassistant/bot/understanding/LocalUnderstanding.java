@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.bot.understanding.flow.Evidence;
 import org.scrutinyassistant.bot.understanding.meaning.Meanings;
 import org.scrutinyassistant.bot.understanding.meaning.MiniLmEmbedder;
+import org.scrutinyassistant.bot.understanding.naming.People;
+import org.scrutinyassistant.bot.understanding.words.Lexicon;
 
 /**
  * Understands on this machine alone: by words at once, and by meaning as soon as the sentence model has been loaded and
@@ -29,7 +31,7 @@ public final class LocalUnderstanding implements Understanding {
 
     @Override
     public Understood understand(String text, LocalDate today) {
-        return learnt().understand(text, today);
+        return learnt().understand(text, today, () -> new People(vocabulary.people(), Lexicon.general()));
     }
 
     @Override

@@ -31,14 +31,18 @@ final class Naming {
 
     /** Returns what is named in the order of the text; of two that overlap the longer stays. */
     List<Find> find(String text, LocalDate today) {
-        List<Find> found = new ArrayList<>();
-        Stream.of(
+        return longest(Stream.of(
                         periods.find(text, today).stream().map(period -> find(period, text)),
                         ItemNumbers.find(text).stream(),
                         names.find(text).stream(),
                         yesNo.find(text).stream().map(answer -> new Find(0, text.length(), List.of(answer))))
-                .flatMap(finds -> finds)
-                .sorted(Comparator.comparingInt(find -> -find.length()))
+                .flatMap(finds -> finds));
+    }
+
+    /** Returns them in the order of the text; of two that overlap the longer stays, or the former of equal ones. */
+    static List<Find> longest(Stream<Find> finds) {
+        List<Find> found = new ArrayList<>();
+        finds.sorted(Comparator.comparingInt(find -> -find.length()))
                 .filter(find -> found.stream().noneMatch(other -> other.meets(find.start(), find.end())))
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(Find::start));

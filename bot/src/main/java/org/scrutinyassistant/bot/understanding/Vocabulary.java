@@ -8,4 +8,9 @@ public interface Vocabulary {
     long version();
 
     List<Name> names();
+
+    /** Returns the names of those who may be told something, as they are now: they change without the version. */
+    default List<String> people() {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package org.scrutinyassistant.bot.vocabulary;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.scrutinyassistant.bot.understanding.Name;
 import org.scrutinyassistant.bot.understanding.Vocabulary;
 import org.scrutinyassistant.register.document.Documents;
@@ -10,10 +11,12 @@ public class RegisterVocabulary implements Vocabulary {
 
     private final Documents documents;
     private final List<NameSource> sources;
+    private final Supplier<List<String>> people;
 
-    public RegisterVocabulary(Documents documents, List<NameSource> sources) {
+    public RegisterVocabulary(Documents documents, List<NameSource> sources, Supplier<List<String>> people) {
         this.documents = documents;
         this.sources = List.copyOf(sources);
+        this.people = people;
     }
 
     @Override
@@ -24,5 +27,10 @@ public class RegisterVocabulary implements Vocabulary {
     @Override
     public List<Name> names() {
         return sources.stream().flatMap(NameSource::names).toList();
+    }
+
+    @Override
+    public List<String> people() {
+        return people.get();
     }
 }

@@ -33,6 +33,11 @@ public class Directory {
     }
 
     @Transactional(readOnly = true)
+    public List<String> names() {
+        return people.names();
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Addressee> find(long id) {
         return people.findById(id).map(Person::addressee);
     }

@@ -49,6 +49,13 @@ public final class FlowMatcher {
         return literals.contains(stem);
     }
 
+    /** Whether an example of a flow has a person in it. */
+    public boolean speaksOfPeople(String flow) {
+        return examples.stream()
+                .filter(example -> example.flow().equals(flow))
+                .anyMatch(example -> example.masked().tokens().contains(Mask.PERSON.token()));
+    }
+
     /**
      * Returns the flows a text may belong to, surest first.
      *
