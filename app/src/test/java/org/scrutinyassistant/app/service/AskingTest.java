@@ -7,11 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.bot.understanding.LocalUnderstanding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a councillor is told by the service on its demo data. */
-@RunningService
-@TestPropertySource(properties = "scrutiny.demo=true")
+@RunningDemo
 class AskingTest {
 
     @LocalServerPort

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** A broadcast by conversation, on the demo's committees. */
-@RunningService
-@TestPropertySource(properties = "scrutiny.demo=true")
+@RunningDemo
 class BroadcastConversationTest {
 
     @LocalServerPort

@@ -2,18 +2,16 @@ package org.scrutinyassistant.app.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.bot.understanding.LocalUnderstanding;
 import org.scrutinyassistant.register.audit.AuditEntries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
-import tools.jackson.databind.JsonNode;
 
 /** Who is away names by conversation who gets their notices, by the rules that hold over HTTP. */
-@RunningService
-@TestPropertySource(properties = "scrutiny.demo=true")
+@RunningDemo
 class CoverConversationTest {
 
     @LocalServerPort
@@ -25,18 +23,14 @@ class CoverConversationTest {
     @Autowired
     private AuditEntries trail;
 
-    private ScrutinyManager chat;
     private Desk desk;
-    private String name;
-    private long kim;
+    private Member kim;
 
     @BeforeEach
     void kimWritesWhenTheServiceHasLearnt() {
         understanding.ready().join();
-        chat = new ScrutinyManager(port);
         desk = new Desk(port);
-        name = "Kim" + desk.get("/api/people").size();
-        kim = chat.enter(name, "officer", "[\"email\"]");
+        kim = Member.entered(port, "Kim" + desk.get("/api/people").size());
     }
 
     @Test
@@ -44,18 +38,16 @@ class CoverConversationTest {
         assertThat(say("send mine to Head of Commissioning from 3 August to 14 August"))
                 .startsWith("Head of Commissioning gets your notices in your place from Tuesday 3 August 2027"
                         + " to Saturday 14 August 2027.");
-        assertThat(person(kim).path("coverFrom").asString()).isEqualTo("2027-08-03");
-        assertThat(person(kim).path("coverUntil").asString()).isEqualTo("2027-08-14");
+        assertThat(kim.known().path("coverFrom").asString()).isEqualTo("2027-08-03");
+        assertThat(kim.known().path("coverUntil").asString()).isEqualTo("2027-08-14");
         assertThat(say("what do I follow"))
                 .contains("in your place: Head of Commissioning, from Tuesday 3 August 2027");
 
         assertThat(say("I'm back")).startsWith("Your notices come to you again");
-        assertThat(person(kim).path("coverBy").isNull()).isTrue();
+        assertThat(kim.known().path("coverBy").isNull()).isTrue();
         assertThat(say("undo")).startsWith("Taken back");
-        assertThat(person(kim).path("coverFrom").asString()).isEqualTo("2027-08-03");
-        assertThat(trail.findAll())
-                .extracting(entry -> entry.deed().actor() + " " + entry.deed().action())
-                .contains("person:" + kim + " set a cover", "person:" + kim + " ended a cover");
+        assertThat(kim.known().path("coverFrom").asString()).isEqualTo("2027-08-03");
+        assertThat(kim.deeds(trail)).contains("set a cover", "ended a cover");
     }
 
     @Test
@@ -65,8 +57,8 @@ class CoverConversationTest {
 
         assertThat(say("I'm away next week, Dana covers for me")).contains("Which “Dana” do you mean?");
         assertThat(say("Dana Ives")).startsWith("Dana Ives gets your notices").contains("Monday 23 November 2026");
-        assertThat(person(kim).path("coverBy").asLong()).isEqualTo(ives);
-        assertThat(person(kim).path("coverUntil").asString()).isEqualTo("2026-11-29");
+        assertThat(kim.known().path("coverBy").asLong()).isEqualTo(ives);
+        assertThat(kim.known().path("coverUntil").asString()).isEqualTo("2026-11-29");
         assertThat(say("stop sending mine to Dana")).startsWith("Your notices come to you again");
     }
 
@@ -78,16 +70,52 @@ class CoverConversationTest {
                 .contains("Monday 7 December 2026", "Friday 11 December 2026");
     }
 
+    @Test
+    void whoCoversIsKnownByNameInWhateverWords() {
+        enter("Priya Holt");
+
+        assertThat(List.of(
+                        "Priya Holt will cover for me",
+                        "priya covers for me",
+                        "I'm away tomorrow, PRIYA HOLT is covering for me",
+                        "Head of Commissioning covers for me",
+                        "the head of front door will cover for me next week"))
+                .allSatisfy(said -> assertThat(say(said)).contains(" gets your notices in your place "));
+        assertThat(say("the head of front door no longer covers for me")).startsWith("Your notices come to you again");
+    }
+
+    @Test
+    void aCoverThatCannotBeIsRefusedInOneLine() {
+        assertThat(say("send mine to " + kim.name())).isEqualTo("You can't cover for yourself. Name somebody else.");
+        assertThat(say("send mine to Head of Commissioning from 14 August 2027 to 3 August 2027"))
+                .startsWith("Those days end before they begin, so nobody covers for you yet.")
+                .doesNotContain("\n");
+        say("I am away from 7 December to 11 December");
+        assertThat(say("Zebedee"))
+                .startsWith("I know nobody called “Zebedee”, so nobody covers for you.")
+                .doesNotContain("\n");
+        assertThat(kim.known().path("coverBy").isNull()).isTrue();
+    }
+
+    @Test
+    void twoCoverForEachOtherOnlyInTurn() {
+        Member lee = Member.entered(port, "Lee" + kim.id());
+        lee.say("send mine to %s from 3 August to 14 August".formatted(kim.name()));
+
+        assertThat(say("send mine to %s from 14 August to 20 August".formatted(lee.name())))
+                .startsWith(lee.name() + " has you, in turn, to cover on some of those days")
+                .doesNotContain("\n");
+        assertThat(kim.known().path("coverBy").isNull()).isTrue();
+        assertThat(say("send mine to %s from 15 August to 20 August".formatted(lee.name())))
+                .startsWith(lee.name() + " gets your notices in your place from Sunday 15 August 2027");
+    }
+
     private long enter(String name) {
         String officer = "{\"name\": \"%s\", \"role\": \"officer\"}".formatted(name);
         return desk.json("POST", "/api/people", officer).path("id").asLong();
     }
 
     private String say(String text) {
-        return chat.say(kim, text);
-    }
-
-    private JsonNode person(long id) {
-        return desk.get("/api/people/" + id);
+        return kim.say(text);
     }
 }

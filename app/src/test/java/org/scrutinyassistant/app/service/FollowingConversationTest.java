@@ -7,16 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.bot.understanding.LocalUnderstanding;
 import org.scrutinyassistant.register.audit.AuditEntries;
-import org.scrutinyassistant.register.audit.AuditEntry;
-import org.scrutinyassistant.register.audit.Deed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What people are told is theirs to choose by conversation, on the demo's committees. */
-@RunningService
-@TestPropertySource(properties = "scrutiny.demo=true")
+@RunningDemo
 class FollowingConversationTest {
 
     @LocalServerPort
@@ -28,23 +24,19 @@ class FollowingConversationTest {
     @Autowired
     private AuditEntries trail;
 
-    private ScrutinyManager chat;
-    private Desk desk;
-    private long robin;
+    private Member robin;
 
     @BeforeEach
     void robinWritesWhenTheServiceHasLearnt() {
         understanding.ready().join();
-        chat = new ScrutinyManager(port);
-        desk = new Desk(port);
-        robin = chat.enter("Robin", "officer", "[\"email\"]");
+        robin = Member.entered(port, "Robin");
     }
 
     @Test
     void anIndicatorIsFollowedAndTheFollowerHearsWhatTheyWillBeTold() {
         assertThat(say("follow FD3")).startsWith("You follow ").contains("(FD3)", "turns red", "08:00 and 18:00");
         assertThat(chosen("follows")).singleElement().asString().startsWith("indicator:");
-        assertThat(deeds()).contains("followed");
+        assertThat(robin.deeds(trail)).contains("followed");
 
         assertThat(say("undo")).startsWith("Taken back. ");
         assertThat(chosen("follows")).isEmpty();
@@ -76,7 +68,10 @@ class FollowingConversationTest {
 
     @Test
     void aRecommendationIsFollowedByItsNumberAndMeeting() {
-        JsonNode one = desk.get("/api/recommendations").path("recommendations").get(0);
+        JsonNode one = new Desk(port)
+                .get("/api/recommendations")
+                .path("recommendations")
+                .get(0);
 
         assertThat(say("keep me posted on recommendation %s of %s"
                         .formatted(
@@ -96,7 +91,7 @@ class FollowingConversationTest {
         assertThat(say("what do I follow?"))
                 .contains(
                         "You follow: \n- ", "digest: at 08:00", "quiet hours: 19:00 to 07:00", "in your place: nobody");
-        assertThat(deeds()).contains("set a digest", "set quiet hours");
+        assertThat(robin.deeds(trail)).contains("set a digest", "set quiet hours");
         assertThat(say("no digest")).startsWith("You get no digest");
     }
 
@@ -116,22 +111,10 @@ class FollowingConversationTest {
     }
 
     private String say(String text) {
-        return chat.say(robin, text);
+        return robin.say(text);
     }
 
     private List<String> chosen(String field) {
-        return desk.get("/api/people/" + robin)
-                .path(field)
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
-    }
-
-    private List<String> deeds() {
-        return trail.findAll().stream()
-                .map(AuditEntry::deed)
-                .filter(deed -> deed.actor().equals("person:" + robin))
-                .map(Deed::action)
-                .toList();
+        return robin.known().path(field).valueStream().map(JsonNode::asString).toList();
     }
 }
