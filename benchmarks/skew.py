@@ -16,7 +16,7 @@ def trial(notices, skew):
     true = Node(home, database.url, sink, *settings, name="true").wait_ready()
     introduce(true, notices)
     broadcast = draft(true, notices)
-    skewed = Node(home, database.url, sink, *settings, name="skewed", skew=f"{skew:+d}s").wait_ready()
+    skewed = Node(home, database.url, sink, *settings, name="skewed", skew=skew).wait_ready()
     approve(true, broadcast)
     wait_until(lambda: sink.count() >= notices, 300, 0.5)
     wait_until(lambda: database.sql("select count(*) from notice where state <> 'SENT'") == "0", 60, 0.5)
