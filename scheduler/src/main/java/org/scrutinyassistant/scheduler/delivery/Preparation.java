@@ -73,10 +73,11 @@ final class Preparation {
                 .orElseGet(() -> new Passage(now, List.of(), List.of(putOff(bound.claimed(), now))));
     }
 
+    /** Takes it out of its digest, whose name the others go under. */
     private static Mark putOff(Claimed claimed, Instant now) {
         Mark.Pause pause =
                 new Mark.Pause(now, now.plus(PAUSE), "it could not be judged, which is tried again; the log says why");
-        return Mark.held(claimed, pause, claimed.bundle());
+        return Mark.held(claimed, pause, null);
     }
 
     private List<Passage.Bound> bound(List<Claimed> claimed) {

@@ -3,10 +3,12 @@ package org.scrutinyassistant.scheduler.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
@@ -32,6 +34,25 @@ abstract class TroubleContract extends DeliveryScene {
         clock.set("2026-06-15T11:11:00Z");
         round.run();
         assertThat(now(poison).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void oneOfADigestThatCannotBeJudgedGoesWithTheNext() throws Exception {
+        Person person = collecting(LocalTime.of(16, 0), ChannelName.EMAIL);
+        raised(1, person);
+        raised(2, person);
+        round.run();
+        judge.breakDownOver("recommendation:1");
+        clock.set("2026-06-15T15:00:00Z");
+        round.run();
+
+        judge.breakDownOver("");
+        clock.set("2026-06-15T15:11:00Z");
+        round.run();
+        clock.set("2026-06-16T15:00:00Z");
+        round.run();
+
+        assertThat(email.got()).hasSize(2).extracting(Dispatch::id).doesNotHaveDuplicates();
     }
 
     @Test
