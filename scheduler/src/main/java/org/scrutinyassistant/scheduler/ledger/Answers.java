@@ -22,22 +22,25 @@ final class Answers {
             + " trying_since = null, round = round + 1"
             + " where id = ? and channel is not null and (state = 'SENT' or " + UNSENT + ")";
 
-    private static final String END = "update notice set state = ?, reason = ? where subject = ? and " + UNSENT;
+    private static final String END = "update notice set state = ?, reason = ? where " + UNSENT
+            + " and id in (select r.id from raised r where r.subject = ?)";
 
     private static final String ENDED_ON_ITS_WAY =
-            "select count(*) from notice where subject = ? and state = ? and claim is not null";
+            "select count(*) from ledger where subject = ? and state = ? and claim is not null";
 
-    private static final String FIRST_CHANNEL = "case when channels = '' then (select c.channel from person_channel c"
-            + " where c.person_id = recipient_id and not exists (select 1 from broadcast b"
-            + " where subject = 'broadcast:' || b.id and b.channels <> ''"
-            + " and position(lower(c.channel) in b.channels) = 0)"
-            + " order by c.place fetch first 1 row only)"
-            + " else substring(channels from 1 for position(',' in channels || ',') - 1) end";
+    private static final String FIRST_CHANNEL =
+            "(select case when r.channels = '' then (select c.channel from person_channel c"
+                    + " where c.person_id = r.recipient_id and not exists (select 1 from broadcast b"
+                    + " where r.subject = 'broadcast:' || b.id and b.channels <> ''"
+                    + " and position(lower(c.channel) in b.channels) = 0)"
+                    + " order by c.place fetch first 1 row only)"
+                    + " else substring(r.channels from 1 for position(',' in r.channels || ',') - 1) end"
+                    + " from raised r where r.id = notice.id)";
 
     private static final String RESEND = "update notice set state = 'WAITING', send_after = ?, reason = ?,"
             + " bundle = null, trying_since = null, error = null, channel = " + FIRST_CHANNEL
             + " where id = any(?) and (state = 'FAILED' or state = 'CANCELLED' and reason like '" + Notice.DRY_RUN
-            + "%') and (" + FIRST_CHANNEL + ") is not null";
+            + "%') and " + FIRST_CHANNEL + " is not null";
 
     private final JdbcTemplate jdbc;
 

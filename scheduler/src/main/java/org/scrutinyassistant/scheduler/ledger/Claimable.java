@@ -1,11 +1,15 @@
 package org.scrutinyassistant.scheduler.ledger;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,18 +22,20 @@ final class Claimable {
     private static final String LOCK = " order by send_after limit ? for update skip locked";
 
     private static final String DUE =
-            "select * from notice where channel = ? and bundle is null" + " and state = ? and send_after <= ?" + LOCK;
+            "select id from notice where channel = ? and bundle is null and state = ? and send_after <= ?" + LOCK;
 
     private static final String LEFT =
-            "select * from notice where channel = ? and bundle is null and " + ABANDONED + LOCK;
+            "select id from notice where channel = ? and bundle is null and " + ABANDONED + LOCK;
 
     private static final String DIGESTS = "select bundle from notice where channel = ? and bundle is not null"
             + " and state = 'HELD' and send_after <= ?"
             + " union select bundle from notice where channel = ? and bundle is not null and " + ABANDONED
             + " limit ?";
-    private static final String OF_DIGESTS = "select * from notice where bundle = any(?) and channel = ?"
+    private static final String OF_DIGESTS = "select id from notice where bundle = any(?) and channel = ?"
             + " and (state = 'HELD' and (send_after <= ? or bundle not like 'open-%') or " + ABANDONED
             + ") order by id for update";
+
+    private static final String READ = "select * from ledger where id = any(?)";
 
     private final JdbcTemplate jdbc;
 
@@ -40,15 +46,15 @@ final class Claimable {
     /** Returns first what another claim has left behind, so that it does not wait until all that came later has gone. */
     List<Claimed> singles(Request request, Lease lease, int most) {
         String channel = request.channel().name();
-        List<Claimed> found = new ArrayList<>();
-        addUpTo(most, found, room -> jdbc.query(LEFT, row(lease), channel, room));
+        List<Long> found = new ArrayList<>();
+        addUpTo(most, found, room -> jdbc.queryForList(LEFT, Long.class, channel, room));
         for (String state : List.of("HELD", "WAITING")) {
-            addUpTo(most, found, room -> jdbc.query(DUE, row(lease), channel, state, moment(request), room));
+            addUpTo(most, found, room -> jdbc.queryForList(DUE, Long.class, channel, state, moment(request), room));
         }
-        return found;
+        return read(found, lease);
     }
 
-    private static void addUpTo(int most, List<Claimed> found, IntFunction<List<Claimed>> query) {
+    private static void addUpTo(int most, List<Long> found, IntFunction<List<Long>> query) {
         if (found.size() < most) {
             found.addAll(query.apply(most - found.size()));
         }
@@ -61,7 +67,20 @@ final class Claimable {
         List<String> due = jdbc.queryForList(DIGESTS, String.class, channel, moment(request), channel, most);
         return due.isEmpty()
                 ? List.of()
-                : jdbc.query(OF_DIGESTS, row(lease), due.toArray(String[]::new), channel, moment(request));
+                : read(
+                        jdbc.queryForList(OF_DIGESTS, Long.class, due.toArray(String[]::new), channel, moment(request)),
+                        lease);
+    }
+
+    /** Returns them in the order in which they were found. */
+    private List<Claimed> read(List<Long> found, Lease lease) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Object[] ids = found.toArray(Long[]::new);
+        Map<Long, Claimed> read =
+                jdbc.query(READ, row(lease), (Object) ids).stream().collect(toMap(Claimed::id, identity()));
+        return found.stream().map(read::get).toList();
     }
 
     private static OffsetDateTime moment(Request request) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One column that a new entry fills, its type in SQL and where its value comes from. */
 record EntryColumn(String name, String type, Function<Entry, @Nullable Object> value) {
 
-    static final List<EntryColumn> ALL = List.of(
+    static final List<EntryColumn> RAISED = List.of(
             text("notice_key", Entry::key),
             text("kind", entry -> entry.notice().key().kind().name()),
             text("subject", entry -> entry.notice().key().subject().toString()),
@@ -22,7 +22,6 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
             text("recipient_name", entry -> entry.notice().recipient().name()),
             text("recipient_role", entry -> entry.notice().recipient().role().name()),
             text("channels", EntryColumn::channels),
-            text("channel", EntryColumn::channel),
             text("title", entry -> entry.notice().title()),
             new EntryColumn("due", "date", entry -> entry.notice().due()),
             text("weight", entry -> entry.notice().weight().name()),
@@ -30,14 +29,33 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
             text("working", entry -> entry.notice().working()),
             text("said", entry -> SaidJson.write(entry.notice().said())),
             moment("raised_at", Entry::raisedAt),
-            moment("first_send_after", entry -> entry.notice().sendAfter()),
+            moment("first_send_after", entry -> entry.notice().sendAfter()));
+
+    /** What moves, which is kept apart, after the key by which the two are brought together. */
+    static final List<EntryColumn> MOVING = List.of(
+            RAISED.get(0),
+            text("channel", EntryColumn::channel),
             moment("send_after", entry -> entry.notice().sendAfter()),
             text("state", entry -> entry.state().name()),
-            text("reason", Entry::reason),
-            number("attempts", entry -> 0L));
+            text("reason", Entry::reason));
 
-    static String names() {
-        return ALL.stream().map(EntryColumn::name).collect(joining(", "));
+    static String names(List<EntryColumn> columns) {
+        return columns.stream().map(EntryColumn::name).collect(joining(", "));
+    }
+
+    /** Returns a table of entries in SQL, which takes an array for each column. */
+    static String table(List<EntryColumn> columns) {
+        return columns.stream()
+                .map(column -> "cast(? as " + column.type() + " array)")
+                .collect(joining(", ", "unnest(", ") as entered (" + names(columns) + ")"));
+    }
+
+    /** Returns what a new row of {@code notice} takes from the table of entries and from {@code keys}, where their ids stand. */
+    static String moving(String keys) {
+        List<EntryColumn> moving = MOVING.subList(1, MOVING.size());
+        return "insert into notice (id, " + names(moving) + ") select keys.id, "
+                + moving.stream().map(column -> "entered." + column.name()).collect(joining(", "))
+                + " from " + table(MOVING) + " join " + keys + " keys on keys.notice_key = entered.notice_key";
     }
 
     private static EntryColumn text(String name, Function<Entry, @Nullable String> value) {
@@ -49,7 +67,8 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
     }
 
     private static EntryColumn moment(String name, Function<Entry, Instant> value) {
-        return new EntryColumn(name, "timestamptz", entry -> value.apply(entry).atOffset(ZoneOffset.UTC));
+        return new EntryColumn(
+                name, "timestamp with time zone", entry -> value.apply(entry).atOffset(ZoneOffset.UTC));
     }
 
     private static String channels(Entry entry) {

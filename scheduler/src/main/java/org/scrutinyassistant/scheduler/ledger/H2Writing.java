@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,8 +16,10 @@ final class H2Writing implements EntryWriting {
 
     private static final int AT_ONCE = 1000;
 
-    private static final String SQL = "insert into notice (" + EntryColumn.names() + ") values ("
-            + EntryColumn.ALL.stream().map(column -> "?").collect(joining(", ")) + ")";
+    private static final String RAISE = "insert into raised (" + EntryColumn.names(EntryColumn.RAISED) + ") values ("
+            + EntryColumn.RAISED.stream().map(column -> "?").collect(joining(", ")) + ")";
+
+    private static final String MOVING = EntryColumn.moving("raised");
 
     private final JdbcTemplate jdbc;
     private final KnownKeys keys;
@@ -40,29 +42,34 @@ final class H2Writing implements EntryWriting {
     }
 
     private int insert(List<Entry> entries) {
+        int[] raised = raise(entries);
+        List<Entry> fresh = IntStream.range(0, raised.length)
+                .filter(i -> raised[i] == 1)
+                .mapToObj(entries::get)
+                .toList();
+        return jdbc.update(
+                MOVING,
+                EntryColumn.MOVING.stream()
+                        .map(column ->
+                                (Object) fresh.stream().map(column.value()).toArray())
+                        .toArray());
+    }
+
+    /** Returns 1 for each that was entered; H2 goes on with the rest where another transaction entered one in the same moment. */
+    private int[] raise(List<Entry> entries) {
         try {
-            int[][] added = jdbc.batchUpdate(SQL, entries, AT_ONCE, H2Writing::fill);
-            return count(added[0]);
+            return jdbc.batchUpdate(RAISE, entries, entries.size(), H2Writing::fill)[0];
         } catch (DuplicateKeyException e) {
-            return addedDespite(e);
+            if (e.getCause() instanceof BatchUpdateException batch) {
+                return batch.getUpdateCounts();
+            }
+            throw e;
         }
-    }
-
-    /** Another transaction entered some of them in the same moment; H2 went on with the rest. */
-    private static int addedDespite(DuplicateKeyException e) {
-        if (e.getCause() instanceof BatchUpdateException batch) {
-            return count(batch.getUpdateCounts());
-        }
-        throw e;
-    }
-
-    private static int count(int... added) {
-        return (int) Arrays.stream(added).filter(one -> one == 1).count();
     }
 
     private static void fill(PreparedStatement statement, Entry entry) throws SQLException {
-        for (int i = 0; i < EntryColumn.ALL.size(); i++) {
-            statement.setObject(i + 1, EntryColumn.ALL.get(i).value().apply(entry));
+        for (int i = 0; i < EntryColumn.RAISED.size(); i++) {
+            statement.setObject(i + 1, EntryColumn.RAISED.get(i).value().apply(entry));
         }
     }
 }

@@ -73,7 +73,7 @@ class JdbcLedger implements Ledger {
     @Override
     @Transactional(readOnly = true)
     public Optional<Notice> find(long id) {
-        return jdbc.query("select * from notice where id = ?", NoticeRow.MAPPER, id).stream()
+        return jdbc.query("select * from ledger where id = ?", NoticeRow.MAPPER, id).stream()
                 .findFirst();
     }
 
@@ -89,7 +89,7 @@ class JdbcLedger implements Ledger {
     @Override
     @Transactional(readOnly = true)
     public List<Notice> about(Subject subject) {
-        return jdbc.query("select * from notice where subject = ? order by id", NoticeRow.MAPPER, subject.toString());
+        return jdbc.query("select * from ledger where subject = ? order by id", NoticeRow.MAPPER, subject.toString());
     }
 
     @Override
@@ -97,7 +97,7 @@ class JdbcLedger implements Ledger {
     public Map<NoticeState, Long> counts(Subject subject) {
         Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
         jdbc.query(
-                "select state, count(*) from notice where subject = ? group by state",
+                "select state, count(*) from ledger where subject = ? group by state",
                 row -> {
                     counts.put(NoticeState.valueOf(row.getString(1)), row.getLong(2));
                 },

@@ -11,8 +11,8 @@ final class KnownKeys {
 
     private static final int AT_ONCE = 20_000;
 
-    private static final String QUERY = "select n.notice_key"
-            + " from unnest(cast(? as varchar(400) array)) as asked (k) join notice n on n.notice_key = asked.k";
+    private static final String QUERY = "select r.notice_key"
+            + " from unnest(cast(? as varchar(400) array)) as asked (k) join raised r on r.notice_key = asked.k";
 
     private final JdbcTemplate jdbc;
 

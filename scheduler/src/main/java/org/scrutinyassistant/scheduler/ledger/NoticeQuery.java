@@ -32,14 +32,14 @@ final class NoticeQuery {
 
     long count(JdbcTemplate jdbc) {
         return Objects.requireNonNull(
-                jdbc.queryForObject("select count(*) from notice" + where(), Long.class, values.toArray()));
+                jdbc.queryForObject("select count(*) from ledger" + where(), Long.class, values.toArray()));
     }
 
     List<Notice> page(JdbcTemplate jdbc, int page) {
         List<Object> all = new ArrayList<>(values);
         all.add((long) page * NoticePage.SIZE);
         all.add(NoticePage.SIZE);
-        String sql = "select * from notice" + where()
+        String sql = "select * from ledger" + where()
                 + " order by raised_at desc, id desc offset ? rows fetch next ? rows only";
         return jdbc.query(sql, NoticeRow.MAPPER, all.toArray());
     }

@@ -1,11 +1,10 @@
 package org.scrutinyassistant.scheduler.ledger;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -14,11 +13,13 @@ final class PostgreSqlWriting implements EntryWriting {
 
     private static final int AT_ONCE = 2000;
 
-    private static final String SQL = "insert into notice (" + EntryColumn.names() + ") select * from unnest("
-            + EntryColumn.ALL.stream()
-                    .map(column -> "cast(? as " + column.type() + "[])")
-                    .collect(joining(", "))
-            + ") on conflict (notice_key) do nothing";
+    private static final List<EntryColumn> COLUMNS = Stream.concat(
+                    EntryColumn.RAISED.stream(), EntryColumn.MOVING.stream())
+            .toList();
+
+    private static final String SQL = "with fresh as (insert into raised (" + EntryColumn.names(EntryColumn.RAISED)
+            + ") select * from " + EntryColumn.table(EntryColumn.RAISED)
+            + " on conflict (notice_key) do nothing returning id, notice_key) " + EntryColumn.moving("fresh");
 
     private final JdbcTemplate jdbc;
 
@@ -38,8 +39,8 @@ final class PostgreSqlWriting implements EntryWriting {
 
     private static PreparedStatement statement(Connection connection, List<Entry> entries) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(SQL);
-        for (int i = 0; i < EntryColumn.ALL.size(); i++) {
-            EntryColumn column = EntryColumn.ALL.get(i);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            EntryColumn column = COLUMNS.get(i);
             Object[] values =
                     entries.stream().map(entry -> written(column, entry)).toArray();
             statement.setArray(i + 1, connection.createArrayOf("text", values));

@@ -61,6 +61,7 @@ abstract class ActingScene {
     void aRecommendationHasANewLead() {
         List.of(
                         "notice",
+                        "raised",
                         "proposed_progress",
                         "tracking",
                         "recommendation",

@@ -59,6 +59,7 @@ abstract class BroadcastScene {
     @BeforeEach
     void threePeopleAreOnThePanel() {
         jdbc.update("delete from notice");
+        jdbc.update("delete from raised");
         jdbc.update("delete from broadcast");
         trail.deleteAll();
         people.deleteAll();

@@ -99,7 +99,7 @@ class TwoNodesTest {
                     .forEach(CompletableFuture::join);
             NodeParts.DUE.set(0);
 
-            assertThat(count("select count(*) from notice where stage = ?", "due"))
+            assertThat(count("select count(*) from raised where stage = ?", "due"))
                     .isEqualTo(30 * PEOPLE);
             await().atMost(Duration.ofSeconds(30)).until(() -> sent() == 30 * PEOPLE);
             assertThat(different()).isEqualTo(30 * PEOPLE);

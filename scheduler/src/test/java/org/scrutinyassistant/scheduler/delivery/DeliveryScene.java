@@ -55,6 +55,7 @@ abstract class DeliveryScene {
     @BeforeEach
     void nothingHappened() {
         jdbc.update("delete from notice");
+        jdbc.update("delete from raised");
         people.deleteAll();
         email.empty();
         teams.empty();
@@ -110,7 +111,7 @@ abstract class DeliveryScene {
     void forgetThatItWasSent(NewNotice notice) {
         jdbc.update(
                 "update notice set state = 'SENDING', claim = 'gone', attempts = 0, sent_at = null,"
-                        + " lease_until = current_timestamp - interval '1' second where notice_key = ?",
+                        + " lease_until = current_timestamp - interval '1' second where id in (select id from raised where notice_key = ?)",
                 notice.key().toString());
     }
 }

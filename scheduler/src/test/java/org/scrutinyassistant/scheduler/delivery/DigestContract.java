@@ -48,7 +48,7 @@ abstract class DigestContract extends DeliveryScene {
         NewNotice late = raised(2, person);
         round.run();
         jdbc.update(
-                "update notice set send_after = send_after + interval '1' second where notice_key = ?",
+                "update notice set send_after = send_after + interval '1' second where id in (select id from raised where notice_key = ?)",
                 late.key().toString());
 
         clock.set("2026-06-15T15:00:00Z");

@@ -60,7 +60,7 @@ abstract class TroubleContract extends DeliveryScene {
         NewNotice unreadable = raised(1, person(ChannelName.TEAMS));
         NewNotice other = raised(2, person(ChannelName.EMAIL));
         jdbc.update(
-                "update notice set weight = 'UNHEARD_OF' where notice_key = ?",
+                "update raised set weight = 'UNHEARD_OF' where notice_key = ?",
                 unreadable.key().toString());
 
         assertThatThrownBy(round::run).hasMessageContaining("UNHEARD_OF");

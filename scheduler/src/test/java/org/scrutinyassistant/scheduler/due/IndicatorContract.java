@@ -107,6 +107,7 @@ abstract class IndicatorContract extends DueScene {
     private void tell(String now) {
         clock.set(now);
         ledger.raise(on(now.substring(0, now.indexOf('T'))));
-        jdbc.update("update notice set state = 'SENT', sent_at = raised_at where sent_at is null");
+        jdbc.update(
+                "update notice set state = 'SENT', sent_at = (select raised_at from raised where id = notice.id) where sent_at is null");
     }
 }

@@ -83,6 +83,7 @@ abstract class SweepScene {
     void aRecommendationWithALead() {
         List.of(
                         "notice",
+                        "raised",
                         "sweep",
                         "tracking",
                         "progress_entry",

@@ -28,7 +28,7 @@ class ToldBreaches {
     private static final String QUERY = """
             select event, stage, due, raised_at, raised_for, state,
                    sent_at is not null or state = 'ACKNOWLEDGED' or (? and state = 'CANCELLED') as told
-            from notice
+            from ledger
             where subject = ? and kind = 'INDICATOR_BREACH'
             order by id
             """;

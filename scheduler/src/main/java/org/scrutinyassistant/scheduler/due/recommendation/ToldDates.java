@@ -21,11 +21,11 @@ class ToldDates {
     private static final int MOST_DAYS_AGO = 92;
 
     private static final String QUERY = """
-            select subject, event, stage, raised_for, sent_at is not null as sent,
-                   state in ('WAITING', 'HELD') as waiting
-            from notice
-            where kind in ('RESPONSE_DEADLINE', 'RECOMMENDATION_OVERDUE') and event <> 'unassigned' and due >= ?
-            order by id
+            select r.subject, r.event, r.stage, r.raised_for, n.sent_at is not null as sent,
+                   n.state in ('WAITING', 'HELD') as waiting
+            from raised r join notice n on n.id = r.id
+            where r.kind in ('RESPONSE_DEADLINE', 'RECOMMENDATION_OVERDUE') and r.event <> 'unassigned' and r.due >= ?
+            order by r.id
             """;
 
     private final JdbcTemplate jdbc;
