@@ -2,6 +2,7 @@ package org.scrutinyassistant.scheduler.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * A notice that should be in the ledger.
@@ -22,6 +23,12 @@ public record NewNotice(
         String why,
         String working,
         Said said) {
+
+    /** Returns the same notice with other values for its words. */
+    public NewNotice saying(Map<String, String> words) {
+        Said other = new Said(words, said.chart(), said.appointment());
+        return new NewNotice(key, recipient, title, due, sendAfter, weight, why, working, other);
+    }
 
     /** Returns the same notice for another recipient. */
     public NewNotice to(Recipient other) {

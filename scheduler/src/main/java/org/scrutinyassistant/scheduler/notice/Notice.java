@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.notice;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
 
@@ -26,6 +27,12 @@ public record Notice(
         @Nullable Instant sentAt,
         @Nullable String told,
         @Nullable String error) {
+
+    /** Returns it with other values for its words. */
+    public Notice saying(Map<String, String> words) {
+        return new Notice(
+                id, raised.saying(words), raisedAt, channel, sendAfter, state, reason, attempts, sentAt, told, error);
+    }
 
     /** How the reason of a notice begins that a dry run kept back. */
     public static final String DRY_RUN = "dry run: ";

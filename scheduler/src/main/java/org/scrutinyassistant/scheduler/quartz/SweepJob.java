@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
-/** Lets Quartz look what has fallen due. */
+/** Lets Quartz look what has fallen due, and again a minute later if that failed. */
 @DisallowConcurrentExecution
 final class SweepJob extends QuartzJobBean {
 
@@ -19,10 +19,12 @@ final class SweepJob extends QuartzJobBean {
 
     private final ApplicationEventPublisher events;
     private final Sweep sweep;
+    private final SweepSoon soon;
 
-    SweepJob(ApplicationEventPublisher events, Sweep sweep) {
+    SweepJob(ApplicationEventPublisher events, Sweep sweep, SweepSoon soon) {
         this.events = events;
         this.sweep = sweep;
+        this.soon = soon;
     }
 
     @Override
@@ -32,9 +34,19 @@ final class SweepJob extends QuartzJobBean {
             tell(sweep.run());
         } catch (NestedRuntimeException e) {
             LOG.error(
-                    "What has fallen due could not be entered in the ledger, and will be next time: {}",
+                    "What has fallen due could not be entered in the ledger, which is tried again in a minute: {}",
                     e.getMostSpecificCause().getMessage());
             LOG.debug("Why nothing could be entered", e);
+            setAgain();
+        }
+    }
+
+    private void setAgain() {
+        try {
+            soon.again();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The database does not keep that it is to be tried again; it will be at the next time of the timetable");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.scheduler.quartz;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.quartz.Scheduler;
 import org.quartz.TriggerKey;
@@ -9,13 +10,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Has it looked what has fallen due shortly after the start and after an import, once for many imports in a row. */
+/** Has it looked what has fallen due shortly after the start and after an import, once for many imports in a row, and again after a failure. */
 @Component
 class SweepSoon {
 
     static final TriggerKey SOON = TriggerKey.triggerKey("soon", "sweep");
 
-    private static final long SOON_MILLIS = 3000;
+    private static final Duration SHORTLY = Duration.ofSeconds(3);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final Scheduler quartz;
 
@@ -26,7 +28,16 @@ class SweepSoon {
     @EventListener({ApplicationReadyEvent.class, PackImported.class})
     @Transactional
     void soon() {
-        Instant shortly = Instant.ofEpochMilli(System.currentTimeMillis() + SOON_MILLIS);
-        new SingleMoment(SweepTimetable.JOB, SOON, shortly).setIn(quartz);
+        in(SHORTLY);
+    }
+
+    @Transactional
+    void again() {
+        in(AGAIN);
+    }
+
+    private void in(Duration pause) {
+        Instant then = Instant.ofEpochMilli(System.currentTimeMillis()).plus(pause);
+        new SingleMoment(SweepTimetable.JOB, SOON, then).setIn(quartz);
     }
 }

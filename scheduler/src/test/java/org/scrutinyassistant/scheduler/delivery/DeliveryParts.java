@@ -1,5 +1,6 @@
 package org.scrutinyassistant.scheduler.delivery;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +43,25 @@ class DeliveryParts {
     @Bean
     Judge judge() {
         return new Judge();
+    }
+
+    @Bean
+    Counter counter() {
+        return new Counter();
+    }
+
+    /** Counts the days until what a notice is about. */
+    static final class Counter implements UpToDate {
+
+        @Override
+        public boolean counts(NoticeKind kind) {
+            return kind == NoticeKind.RESPONSE_DEADLINE;
+        }
+
+        @Override
+        public Map<String, String> on(LocalDate today, Notice notice) {
+            return Map.of("left", today.until(notice.raised().due()).getDays() + " days");
+        }
     }
 
     /** Says of subjects that they are overtaken, once something has happened meanwhile. */

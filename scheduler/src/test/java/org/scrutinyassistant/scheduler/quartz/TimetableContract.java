@@ -10,11 +10,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quartz.CronTrigger;
 import org.quartz.Scheduler;
 import org.quartz.Trigger;
+import org.quartz.Trigger.TriggerState;
 import org.scrutinyassistant.scheduler.SchedulerTestApplication;
 import org.scrutinyassistant.scheduler.timetable.OneShot;
 import org.scrutinyassistant.scheduler.timetable.Struck;
@@ -22,6 +24,7 @@ import org.scrutinyassistant.scheduler.timetable.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,6 +49,9 @@ abstract class TimetableContract {
     Clock clock;
 
     @Autowired
+    StuckTriggers stuck;
+
+    @Autowired
     Bell bell;
 
     @Autowired
@@ -58,6 +64,7 @@ abstract class TimetableContract {
     void silence() throws Exception {
         quartz.start();
         bell.rung.clear();
+        bell.atSweep = null;
     }
 
     @Test
@@ -135,6 +142,26 @@ abstract class TimetableContract {
     }
 
     @Test
+    void aSweepThatFailsIsTriedAgainAMinuteLater() throws Exception {
+        bell.atSweep = new DataAccessResourceFailureException("the disk is full");
+
+        quartz.triggerJob(SweepTimetable.JOB);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> in(quartz.getTrigger(SweepSoon.SOON)) > 30);
+    }
+
+    @Test
+    void whatQuartzHasGivenUpGoesOn() throws Exception {
+        oneShot.at(clock.instant().plusSeconds(3000), "broadcast:6");
+        jdbc.update("update qrtz_triggers set trigger_state = 'ERROR' where trigger_name = 'broadcast:6'");
+
+        stuck.free();
+
+        assertThat(quartz.getTriggerState(OneShotTimetable.key("broadcast:6"))).isEqualTo(TriggerState.NORMAL);
+        oneShot.forget("broadcast:6");
+    }
+
+    @Test
     void aMissedSweepIsMadeUpForAtOnce() throws Exception {
         quartz.standby();
         long hourAgo = System.currentTimeMillis() - Duration.ofHours(1).toMillis();
@@ -157,10 +184,15 @@ abstract class TimetableContract {
 
         final List<String> rung = new CopyOnWriteArrayList<>();
         final AtomicInteger sweeps = new AtomicInteger();
+        volatile @Nullable RuntimeException atSweep;
 
         @EventListener
         void hear(Sweeping sweeping) {
             sweeps.incrementAndGet();
+            RuntimeException fault = atSweep;
+            if (fault != null) {
+                throw fault;
+            }
         }
 
         @EventListener

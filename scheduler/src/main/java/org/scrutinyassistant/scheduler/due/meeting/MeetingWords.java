@@ -18,6 +18,8 @@ class MeetingWords {
 
     private static final int WEEK = 7;
 
+    static final String LEFT = "left";
+
     private final Agenda agenda;
 
     MeetingWords(Agenda agenda) {
@@ -31,7 +33,7 @@ class MeetingWords {
         put(values, "day", UkTime.day(slot.date()));
         put(values, "time", slot.when());
         put(values, "place", slot.place());
-        put(values, "left", left(today, slot.date()));
+        put(values, LEFT, left(today, slot.date()));
         put(values, "was", was(occasion));
         put(values, "agenda", occasion.cancels() ? null : agenda.of(committee, slot.date()));
         known.statedBy(slot.date()).ifPresent(fact -> put(values, "document", Written.source(fact)));

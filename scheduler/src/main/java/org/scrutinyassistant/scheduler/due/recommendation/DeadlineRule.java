@@ -1,9 +1,5 @@
 package org.scrutinyassistant.scheduler.due.recommendation;
 
-import static org.scrutinyassistant.scheduler.due.recommendation.RecommendationWords.workingDays;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,17 +48,7 @@ record DeadlineRule(DeadlineSettings settings, Recipients recipients, DeadlineSt
     private Map<String, String> words(Situation situation, Deadline deadline) {
         return new RecommendationWords(situation)
                 .by(deadline)
-                .with("days-left", left(situation.day(), deadline.on()))
+                .with(RecommendationWords.LEFT, stages.days().left(situation.day(), deadline.on()))
                 .all();
-    }
-
-    private String left(LocalDate day, LocalDate due) {
-        int working = stages.days().between(day.minusDays(1), due.minusDays(1));
-        int calendar = (int) ChronoUnit.DAYS.between(day, due);
-        return switch (calendar) {
-            case 0 -> "today";
-            case 1 -> "tomorrow";
-            default -> working == 0 ? "in " + calendar + " days" : "in " + workingDays(working);
-        };
     }
 }

@@ -1,7 +1,5 @@
 package org.scrutinyassistant.scheduler.due.recommendation;
 
-import static org.scrutinyassistant.scheduler.due.recommendation.RecommendationWords.workingDays;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,7 +69,7 @@ record OverdueRule(OverdueSettings settings, Recipients recipients, StageDays da
         LocalDate day = situation.day();
         return new RecommendationWords(situation)
                 .by(deadline)
-                .with("days-late", workingDays(days.between(deadline.on(), day)));
+                .with(RecommendationWords.LATE, days.late(day, deadline.on()));
     }
 
     private Map<String, String> letter(Situation situation, Deadline deadline) {

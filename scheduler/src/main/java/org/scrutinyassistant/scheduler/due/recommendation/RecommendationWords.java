@@ -38,6 +38,9 @@ import org.scrutinyassistant.register.recommendation.OpenRecommendation;
  */
 final class RecommendationWords {
 
+    static final String LEFT = "days-left";
+    static final String LATE = "days-late";
+
     private final Map<String, String> words = new HashMap<>();
 
     RecommendationWords(Situation situation) {
@@ -65,11 +68,6 @@ final class RecommendationWords {
     RecommendationWords with(String name, @Nullable Object value) {
         put(name, value);
         return this;
-    }
-
-    /** Returns "1 working day" or "5 working days". */
-    static String workingDays(int count) {
-        return count == 1 ? "1 working day" : count + " working days";
     }
 
     Map<String, String> all() {

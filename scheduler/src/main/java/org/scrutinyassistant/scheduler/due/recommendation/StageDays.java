@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.due.recommendation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scrutinyassistant.register.holiday.BankHolidays;
@@ -29,6 +30,26 @@ final class StageDays {
                 .datesUntil(until.plusDays(1))
                 .filter(workingDays::include)
                 .count());
+    }
+
+    /** Returns "today", "tomorrow", "in 3 days" where none of them is a working day, or "in 14 working days". */
+    String left(LocalDate day, LocalDate due) {
+        int working = between(day.minusDays(1), due.minusDays(1));
+        int calendar = (int) ChronoUnit.DAYS.between(day, due);
+        return switch (calendar) {
+            case 0 -> "today";
+            case 1 -> "tomorrow";
+            default -> working == 0 ? "in " + calendar + " days" : "in " + workingDays(working);
+        };
+    }
+
+    /** Returns "1 working day" or "5 working days", which have passed since something was due. */
+    String late(LocalDate day, LocalDate due) {
+        return workingDays(between(due, day));
+    }
+
+    private static String workingDays(int count) {
+        return count == 1 ? "1 working day" : count + " working days";
     }
 
     private LocalDate walk(Step step) {

@@ -1,0 +1,15 @@
+package org.scrutinyassistant.scheduler.delivery;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
+
+/** Counts anew, just before they are sent, what notices of a kind say of the days until or since something. */
+public interface UpToDate {
+
+    boolean counts(NoticeKind kind);
+
+    /** Returns the values of those placeholders that change with the day. */
+    Map<String, String> on(LocalDate today, Notice notice);
+}
