@@ -12,8 +12,8 @@ import org.scrutinyassistant.scheduler.ledger.Mark;
 final class Journal {
 
     private static final int AT_ONCE = 1000;
-    private static final int ENOUGH = 250;
-    private static final long PATIENCE_NANOS = 20_000_000;
+    private static final int ENOUGH = 125;
+    private static final long PATIENCE_NANOS = 10_000_000;
 
     private final Claims claims;
     private final NoticeMetrics metrics;

@@ -35,7 +35,7 @@ final class Claimable {
             + " and (state = 'HELD' and (send_after <= ? or bundle not like 'open-%') or " + ABANDONED
             + ") order by id for update";
 
-    private static final String READ = "select * from ledger where id = any(?)";
+    private static final String READ = "select * from raised r join notice n on n.id = r.id where r.id = any(?)";
 
     private final JdbcTemplate jdbc;
 

@@ -6,15 +6,18 @@ import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes entries into H2, which has no quick word for leaving a conflict alone, by asking first which are new. */
+/** Writes entries into H2, which goes on with a batch after a key that is known. */
 final class H2Writing implements EntryWriting {
 
     private static final int AT_ONCE = 1000;
+
+    /** What SQL calls the violation of a unique key. */
+    private static final String KNOWN = "23505";
 
     private static final String RAISE = "insert into raised (" + EntryColumn.names(EntryColumn.RAISED) + ") values ("
             + EntryColumn.RAISED.stream().map(column -> "?").collect(joining(", ")) + ")";
@@ -22,21 +25,16 @@ final class H2Writing implements EntryWriting {
     private static final String MOVING = EntryColumn.moving("raised");
 
     private final JdbcTemplate jdbc;
-    private final KnownKeys keys;
 
     H2Writing(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.keys = new KnownKeys(jdbc);
     }
 
     @Override
     public int write(List<Entry> entries) {
-        Set<String> known = keys.among(entries.stream().map(Entry::key).toList());
-        List<Entry> fresh =
-                entries.stream().filter(entry -> !known.contains(entry.key())).toList();
         int added = 0;
-        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
-            added += insert(fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE)));
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            added += insert(entries.subList(from, Math.min(entries.size(), from + AT_ONCE)));
         }
         return added;
     }
@@ -55,16 +53,22 @@ final class H2Writing implements EntryWriting {
                         .toArray());
     }
 
-    /** Returns 1 for each that was entered; H2 goes on with the rest where another transaction entered one in the same moment. */
+    /** Returns 1 for each that was entered; H2 goes on with the rest where a key is known. */
     private int[] raise(List<Entry> entries) {
         try {
             return jdbc.batchUpdate(RAISE, entries, entries.size(), H2Writing::fill)[0];
         } catch (DuplicateKeyException e) {
-            if (e.getCause() instanceof BatchUpdateException batch) {
+            if (e.getCause() instanceof BatchUpdateException batch && onlyKnown(batch)) {
                 return batch.getUpdateCounts();
             }
             throw e;
         }
+    }
+
+    private static boolean onlyKnown(BatchUpdateException batch) {
+        return StreamSupport.stream(batch.spliterator(), false)
+                .filter(fault -> fault != batch && fault instanceof SQLException)
+                .allMatch(fault -> KNOWN.equals(((SQLException) fault).getSQLState()));
     }
 
     private static void fill(PreparedStatement statement, Entry entry) throws SQLException {
