@@ -61,7 +61,7 @@ def measure(sink, count, give, process):
 def ours(channel, kind, wanted):
     home = folder()
     sink, database = SINKS[channel](home), kind(home)
-    node = Node(home, database.url, sink, f"--scrutiny.notices.delivery.pace.{channel}=0", options="").wait_ready()
+    node = Node(home, database.url, sink, f"--scrutiny.notices.delivery.pace.{channel}=0").wait_ready()
     introduce(node, wanted.notices, channel)
     rounds = []
     for _ in range(wanted.rounds):
