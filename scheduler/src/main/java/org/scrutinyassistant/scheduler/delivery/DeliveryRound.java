@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Delivers all that is due: claims ahead, lets each channel send side by side, and takes down the results many at a time. */
 public final class DeliveryRound {
 
+    private static final long BETWEEN_LOOKS_NANOS = 200_000_000;
+
     private final List<Lane> lanes;
     private final Preparation preparation;
     private final Sending sending;
     private final Journal journal;
     private volatile boolean stopping;
+    private long looked;
     private @Nullable RuntimeException hindrance;
 
     DeliveryRound(List<Lane> lanes, Preparation preparation, Sending sending, Journal journal) {
@@ -27,16 +30,23 @@ public final class DeliveryRound {
      *     next round goes on
      */
     public synchronized int run() throws InterruptedException {
+        looked = System.nanoTime() - 2 * BETWEEN_LOOKS_NANOS;
         int all = 0;
+        int taken = 0;
         while (true) {
-            journal.write();
-            int taken = stopping ? 0 : takeUp();
+            boolean roomier = journal.write();
+            taken = roomier || taken > 0 || lookedLongAgo() ? takeUp() : 0;
             all += taken;
-            if (taken == 0 && !journal.awaitMore(underWay())) {
+            if (taken == 0 && !journal.awaitMore(this::underWay)) {
                 complain();
                 return all;
             }
         }
+    }
+
+    /** While nothing moves, because a receiver is slow, the database is asked now and then whether something else is due. */
+    private boolean lookedLongAgo() {
+        return System.nanoTime() - looked > BETWEEN_LOOKS_NANOS;
     }
 
     private void complain() {
@@ -57,6 +67,10 @@ public final class DeliveryRound {
     }
 
     private int takeUp() {
+        if (stopping) {
+            return 0;
+        }
+        looked = System.nanoTime();
         int taken = 0;
         for (Lane lane : lanes) {
             taken += takeUpWhatCanBe(lane);

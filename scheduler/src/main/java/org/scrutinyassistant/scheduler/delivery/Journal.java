@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.scrutinyassistant.scheduler.ledger.Claims;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 
@@ -14,6 +15,7 @@ final class Journal {
     private static final int AT_ONCE = 1000;
     private static final int ENOUGH = 125;
     private static final long PATIENCE_NANOS = 10_000_000;
+    private static final long GLANCE_NANOS = 1_000_000;
 
     private final Claims claims;
     private final NoticeMetrics metrics;
@@ -29,28 +31,31 @@ final class Journal {
         coming.addAll(marks);
     }
 
-    void write() {
+    /** Returns whether there was anything to take down. */
+    boolean write() {
         coming.drainTo(unwritten, AT_ONCE);
-        if (!unwritten.isEmpty()) {
-            claims.record(unwritten);
-            unwritten.forEach(metrics::count);
-            unwritten.clear();
+        if (unwritten.isEmpty()) {
+            return false;
         }
+        claims.record(unwritten);
+        unwritten.forEach(metrics::count);
+        unwritten.clear();
+        return true;
     }
 
-    /** Collects results for a moment, or until they are many, if there may be some; returns whether it makes sense to go on. */
-    boolean awaitMore(boolean underWay) throws InterruptedException {
-        long patience = underWay ? PATIENCE_NANOS : 0;
-        long until = System.nanoTime() + patience;
-        Mark next = coming.poll(patience, TimeUnit.NANOSECONDS);
-        while (next != null && unwritten.size() < ENOUGH) {
-            unwritten.add(next);
-            coming.drainTo(unwritten, ENOUGH);
-            next = coming.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+    /** Collects results for a moment, until they are many or nothing is under way; returns whether it makes sense to go on. */
+    boolean awaitMore(BooleanSupplier underWay) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        boolean going = underWay.getAsBoolean();
+        while (going && unwritten.size() < ENOUGH && System.nanoTime() < until) {
+            Mark next = coming.poll(GLANCE_NANOS, TimeUnit.NANOSECONDS);
+            if (next != null) {
+                unwritten.add(next);
+                coming.drainTo(unwritten, AT_ONCE);
+            }
+            going = underWay.getAsBoolean();
         }
-        if (next != null) {
-            unwritten.add(next);
-        }
-        return underWay || !unwritten.isEmpty();
+        coming.drainTo(unwritten, AT_ONCE);
+        return going || !unwritten.isEmpty();
     }
 }
