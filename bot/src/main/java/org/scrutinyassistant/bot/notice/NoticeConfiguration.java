@@ -1,8 +1,12 @@
 package org.scrutinyassistant.bot.notice;
 
+import java.time.Clock;
 import org.scrutinyassistant.bot.flow.FlowFiles;
+import org.scrutinyassistant.scheduler.delivery.CountedWording;
+import org.scrutinyassistant.scheduler.delivery.UpToDate;
 import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.notice.NoticeSpecs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 public class NoticeConfiguration {
 
     @Bean
-    Wording wording() {
-        return NoticeWording.read(FlowFiles.packed(".notice.yml"), NoticeSpecs.declared());
+    Wording wording(ObjectProvider<UpToDate> counters, Clock clock) {
+        NoticeWording words = NoticeWording.read(FlowFiles.packed(".notice.yml"), NoticeSpecs.declared());
+        return new CountedWording(words, counters.orderedStream().toList(), clock);
     }
 }

@@ -7,7 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Wakes a broadcast when its moment has come, and with each sweep whatever has not been woken at its moment. */
+/**
+ * Wakes a broadcast when its moment has come, and with each sweep, such as the one after a start, whatever was not woken at
+ * its moment.
+ */
 @Component
 class Waking {
 

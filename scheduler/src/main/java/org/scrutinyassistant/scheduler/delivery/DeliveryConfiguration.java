@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the way of a notice together: still true, still wanted, quiet hours, backlog, a channel that reaches, group, days counted anew, send, record. */
+/** Puts the way of a notice together: still true, still wanted, quiet hours, backlog, a channel that reaches, group, send, record. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
@@ -47,19 +47,13 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Policy policy(
-            ObjectProvider<StillTrue> judges,
-            ObjectProvider<UpToDate> counters,
-            QuietHours quiet,
-            Channels channels,
-            OtherChannel others) {
+    Policy policy(ObjectProvider<StillTrue> judges, QuietHours quiet, Channels channels, OtherChannel others) {
         return new Policy(List.of(
                 new StillTrueStage(judges.orderedStream().toList()),
                 new StoppedStage(),
                 new QuietStage(quiet),
                 new ReachStage(channels.byName(), others),
-                new TogetherStage(),
-                new UpToDateStage(counters.orderedStream().toList())));
+                new TogetherStage()));
     }
 
     @Bean

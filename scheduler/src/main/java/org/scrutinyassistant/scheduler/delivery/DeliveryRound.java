@@ -1,6 +1,8 @@
 package org.scrutinyassistant.scheduler.delivery;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Delivers all that is due: claims ahead, lets each channel send side by side, and takes down the results many at a time. */
@@ -14,6 +16,7 @@ public final class DeliveryRound {
     private final Journal journal;
     private volatile boolean stopping;
     private long looked;
+    private final Set<Lane> hindered = new HashSet<>();
     private @Nullable RuntimeException hindrance;
 
     DeliveryRound(List<Lane> lanes, Preparation preparation, Sending sending, Journal journal) {
@@ -30,6 +33,7 @@ public final class DeliveryRound {
      *     next round goes on
      */
     public synchronized int run() throws InterruptedException {
+        hindered.clear();
         looked = System.nanoTime() - 2 * BETWEEN_LOOKS_NANOS;
         int all = 0;
         int taken = 0;
@@ -78,11 +82,12 @@ public final class DeliveryRound {
         return taken;
     }
 
-    /** Takes up for one channel; what is wrong with it must not keep the others waiting. */
+    /** Takes up for one channel; what is wrong with it must not keep the others waiting, and waits for the next round. */
     private int takeUpWhatCanBe(Lane lane) {
         try {
-            return lane.room() > 0 ? takeUp(lane) : 0;
+            return lane.room() > 0 && !hindered.contains(lane) ? takeUp(lane) : 0;
         } catch (RuntimeException e) {
+            hindered.add(lane);
             hindrance = e;
             return 0;
         }

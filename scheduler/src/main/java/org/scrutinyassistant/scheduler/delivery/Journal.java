@@ -15,7 +15,7 @@ final class Journal {
     private static final int AT_ONCE = 1000;
     private static final int ENOUGH = 125;
     private static final long PATIENCE_NANOS = 10_000_000;
-    private static final long GLANCE_NANOS = 1_000_000;
+    private static final long GLANCE_NANOS = 3_000_000;
 
     private final Claims claims;
     private final NoticeMetrics metrics;
@@ -46,7 +46,8 @@ final class Journal {
     /** Collects results for a moment, until they are many or nothing is under way; returns whether it makes sense to go on. */
     boolean awaitMore(BooleanSupplier underWay) throws InterruptedException {
         long until = System.nanoTime() + PATIENCE_NANOS;
-        boolean going = underWay.getAsBoolean();
+        boolean was = underWay.getAsBoolean();
+        boolean going = was;
         while (going && unwritten.size() < ENOUGH && System.nanoTime() < until) {
             Mark next = coming.poll(GLANCE_NANOS, TimeUnit.NANOSECONDS);
             if (next != null) {
@@ -56,6 +57,6 @@ final class Journal {
             going = underWay.getAsBoolean();
         }
         coming.drainTo(unwritten, AT_ONCE);
-        return going || !unwritten.isEmpty();
+        return was || !unwritten.isEmpty();
     }
 }

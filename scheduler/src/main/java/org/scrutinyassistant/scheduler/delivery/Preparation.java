@@ -60,9 +60,10 @@ final class Preparation {
                 so = stage.pass(so);
             }
             return Optional.of(so);
-        } catch (DataAccessException | TransactionException e) {
-            throw e;
         } catch (RuntimeException e) {
+            if (Away.is(e)) {
+                throw e;
+            }
             LOG.error("{} notices could not be judged", passage.onward().size(), e);
             return Optional.empty();
         }

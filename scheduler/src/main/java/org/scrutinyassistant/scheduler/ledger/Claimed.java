@@ -1,7 +1,6 @@
 package org.scrutinyassistant.scheduler.ledger;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
@@ -31,11 +30,6 @@ public record Claimed(
 
     public ChannelName channel() {
         return Objects.requireNonNull(notice.channel());
-    }
-
-    /** Returns it with other values for its words. */
-    public Claimed saying(Map<String, String> words) {
-        return new Claimed(notice.saying(words), bundle, round, tryingSince, lease);
     }
 
     Claimed in(String digest) {

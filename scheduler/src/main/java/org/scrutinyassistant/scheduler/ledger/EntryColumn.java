@@ -31,7 +31,7 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
             moment("raised_at", Entry::raisedAt),
             moment("first_send_after", entry -> entry.notice().sendAfter()));
 
-    /** What moves, which is kept apart, after the key by which the two are brought together. */
+    /** What moves, which is kept apart, behind the key by which both are found. */
     static final List<EntryColumn> MOVING = List.of(
             RAISED.get(0),
             text("channel", EntryColumn::channel),

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -16,8 +18,8 @@ final class H2Writing implements EntryWriting {
 
     private static final int AT_ONCE = 1000;
 
-    /** What SQL calls the violation of a unique key. */
-    private static final String KNOWN = "23505";
+    /** What H2 names where a key is known. */
+    private static final String KNOWN = "NOTICE_KEY_UNIQUE";
 
     private static final String RAISE = "insert into raised (" + EntryColumn.names(EntryColumn.RAISED) + ") values ("
             + EntryColumn.RAISED.stream().map(column -> "?").collect(joining(", ")) + ")";
@@ -45,12 +47,17 @@ final class H2Writing implements EntryWriting {
                 .filter(i -> raised[i] == 1)
                 .mapToObj(entries::get)
                 .toList();
-        return jdbc.update(
+        int added = jdbc.update(
                 MOVING,
                 EntryColumn.MOVING.stream()
                         .map(column ->
                                 (Object) fresh.stream().map(column.value()).toArray())
                         .toArray());
+        if (added != fresh.size()) {
+            throw new IllegalStateException(
+                    "of " + fresh.size() + " notices only " + added + " could be entered whole");
+        }
+        return added;
     }
 
     /** Returns 1 for each that was entered; H2 goes on with the rest where a key is known. */
@@ -66,9 +73,15 @@ final class H2Writing implements EntryWriting {
     }
 
     private static boolean onlyKnown(BatchUpdateException batch) {
-        return StreamSupport.stream(batch.spliterator(), false)
-                .filter(fault -> fault != batch && fault instanceof SQLException)
-                .allMatch(fault -> KNOWN.equals(((SQLException) fault).getSQLState()));
+        long failed = Arrays.stream(batch.getUpdateCounts())
+                .filter(count -> count == Statement.EXECUTE_FAILED)
+                .count();
+        long known = StreamSupport.stream(batch.spliterator(), false)
+                .filter(fault -> !(fault instanceof BatchUpdateException))
+                .filter(fault -> String.valueOf(fault.getMessage()).contains(KNOWN))
+                .distinct()
+                .count();
+        return failed == known;
     }
 
     private static void fill(PreparedStatement statement, Entry entry) throws SQLException {

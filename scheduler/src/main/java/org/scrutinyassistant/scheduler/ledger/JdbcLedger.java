@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ledger in a table. */
+/** The ledger in two tables, which a view shows as one. */
 class JdbcLedger implements Ledger {
 
     private final JdbcTemplate jdbc;

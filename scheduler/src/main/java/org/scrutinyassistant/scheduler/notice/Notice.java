@@ -28,14 +28,14 @@ public record Notice(
         @Nullable String told,
         @Nullable String error) {
 
+    /** How the reason of a notice begins that a dry run kept back. */
+    public static final String DRY_RUN = "dry run: ";
+
     /** Returns it with other values for its words. */
     public Notice saying(Map<String, String> words) {
         return new Notice(
                 id, raised.saying(words), raisedAt, channel, sendAfter, state, reason, attempts, sentAt, told, error);
     }
-
-    /** How the reason of a notice begins that a dry run kept back. */
-    public static final String DRY_RUN = "dry run: ";
 
     /** Returns whether it can be tried anew: it failed, or a dry run kept it back. */
     public boolean canBeResent() {

@@ -1,5 +1,7 @@
 package org.scrutinyassistant.scheduler.quartz;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger.TriggerState;
@@ -17,6 +19,7 @@ class StuckTriggers {
     private static final Logger LOG = LoggerFactory.getLogger(StuckTriggers.class);
 
     private final Scheduler quartz;
+    private final Set<TriggerKey> known = new HashSet<>();
 
     StuckTriggers(Scheduler quartz) {
         this.quartz = quartz;
@@ -28,11 +31,17 @@ class StuckTriggers {
             for (TriggerKey key : quartz.getTriggerKeys(GroupMatcher.anyTriggerGroup())) {
                 if (quartz.getTriggerState(key) == TriggerState.ERROR) {
                     quartz.resetTriggerFromErrorState(key);
-                    LOG.warn("Quartz had given up {}, which goes on now", key);
+                    sayOnce(key);
                 }
             }
         } catch (SchedulerException e) {
             LOG.debug("It can't be looked now what Quartz has given up", e);
+        }
+    }
+
+    private void sayOnce(TriggerKey key) {
+        if (known.add(key)) {
+            LOG.warn("Quartz had given up {}, which goes on now", key);
         }
     }
 }

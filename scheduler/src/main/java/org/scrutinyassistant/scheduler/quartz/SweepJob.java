@@ -8,7 +8,7 @@ import org.scrutinyassistant.scheduler.timetable.Sweeping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.NestedRuntimeException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
 /** Lets Quartz look what has fallen due, and again a minute later if that failed. */
@@ -32,21 +32,13 @@ final class SweepJob extends QuartzJobBean {
         try {
             events.publishEvent(new Sweeping());
             tell(sweep.run());
-        } catch (NestedRuntimeException e) {
+            soon.owe(false);
+        } catch (RuntimeException e) {
             LOG.error(
                     "What has fallen due could not be entered in the ledger, which is tried again in a minute: {}",
-                    e.getMostSpecificCause().getMessage());
+                    NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             LOG.debug("Why nothing could be entered", e);
-            setAgain();
-        }
-    }
-
-    private void setAgain() {
-        try {
-            soon.again();
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The database does not keep that it is to be tried again; it will be at the next time of the timetable");
+            soon.owe(true);
         }
     }
 

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * When it is looked what has fallen due.
  *
- * @param cron the times in UK time, as Quartz writes them; besides it is looked after each start and each import
+ * @param cron the times in UK time, as Quartz writes them; besides it is looked after each start, each import and each failure
  */
 @ConfigurationProperties("scrutiny.notices.sweep")
 record SweepSettings(@DefaultValue("0 0/15 6-20 * * ?") String cron) {

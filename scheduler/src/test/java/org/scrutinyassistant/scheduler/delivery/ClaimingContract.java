@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,13 +15,16 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Person;
+import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.ledger.Claimed;
 import org.scrutinyassistant.scheduler.ledger.Claims;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.ledger.Request;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 /** Two nodes at one database. */
 abstract class ClaimingContract extends DeliveryScene {
@@ -50,6 +54,32 @@ abstract class ClaimingContract extends DeliveryScene {
         assertThat(added.stream().mapToInt(Integer::intValue).sum()).isEqualTo(500);
         assertThat(jdbc.queryForObject("select count(*) from notice", Long.class))
                 .isEqualTo(500);
+    }
+
+    @Test
+    void whatCannotBeEnteredIsNotDroppedInSilence() {
+        Person person = person(ChannelName.EMAIL);
+        NewNotice known = raised(1, person);
+        NoticeKey key = known.key();
+        NewNotice broken = new NewNotice(
+                new NoticeKey(key.kind(), Subject.recommendation(3), key.event(), "s".repeat(61), key.recipient()),
+                known.recipient(),
+                known.title(),
+                known.due(),
+                known.sendAfter(),
+                known.weight(),
+                known.why(),
+                known.working(),
+                known.said());
+
+        assertThatThrownBy(() -> ledger.raise(List.of(known, about(2, person), broken)))
+                .isInstanceOf(DataAccessException.class);
+
+        assertThat(jdbc.queryForObject("select count(*) from raised", Long.class))
+                .isEqualTo(1);
+        assertThat(ledger.raise(List.of(known, about(2, person)))).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select count(*) from ledger", Long.class))
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.scrutinyassistant.scheduler.delivery;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,25 +44,6 @@ class DeliveryParts {
         return new Judge();
     }
 
-    @Bean
-    Counter counter() {
-        return new Counter();
-    }
-
-    /** Counts the days until what a notice is about. */
-    static final class Counter implements UpToDate {
-
-        @Override
-        public boolean counts(NoticeKind kind) {
-            return kind == NoticeKind.RESPONSE_DEADLINE;
-        }
-
-        @Override
-        public Map<String, String> on(LocalDate today, Notice notice) {
-            return Map.of("left", today.until(notice.raised().due()).getDays() + " days");
-        }
-    }
-
     /** Says of subjects that they are overtaken, once something has happened meanwhile. */
     static final class Judge implements StillTrue {
 
@@ -72,9 +52,15 @@ class DeliveryParts {
         final Map<String, String> overtaken = new HashMap<>();
         Runnable meanwhile = NOTHING;
         private String poison = "";
+        private RuntimeException fault = new IllegalStateException();
 
         void breakDownOver(String subject) {
+            breakDownOver(subject, new IllegalStateException("this judge breaks down over " + subject));
+        }
+
+        void breakDownOver(String subject, RuntimeException by) {
             poison = subject;
+            fault = by;
         }
 
         @Override
@@ -85,7 +71,7 @@ class DeliveryParts {
         @Override
         public Map<Long, String> overtaken(Collection<Notice> notices) {
             if (notices.stream().anyMatch(notice -> subject(notice).equals(poison))) {
-                throw new IllegalStateException("this judge breaks down over " + poison);
+                throw fault;
             }
             Runnable happening = meanwhile;
             meanwhile = NOTHING;

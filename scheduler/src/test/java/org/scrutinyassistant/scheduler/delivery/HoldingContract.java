@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.person.ChannelName;
@@ -33,22 +32,6 @@ abstract class HoldingContract extends DeliveryScene {
         clock.set("2026-06-16T07:00:00Z");
         round.run();
         assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
-    }
-
-    @Test
-    void whatWasHeldSaysTheDaysThatAreLeftWhenItIsSent() throws Exception {
-        clock.set("2026-06-12T19:00:00Z");
-        NewNotice notice = about(1, person(ChannelName.EMAIL));
-        ledger.raise(List.of(notice.saying(Map.of("left", "10 days"))));
-        round.run();
-
-        clock.set("2026-06-15T07:00:00Z");
-        round.run();
-
-        assertThat(email.got())
-                .flatExtracting(Dispatch::notices)
-                .extracting(sent -> sent.raised().said().words().get("left"))
-                .containsExactly("7 days");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.QueryTimeoutException;
 
 /** What goes wrong with one notice, and what that must not do to others. */
 abstract class TroubleContract extends DeliveryScene {
@@ -34,6 +36,30 @@ abstract class TroubleContract extends DeliveryScene {
         clock.set("2026-06-15T11:11:00Z");
         round.run();
         assertThat(now(poison).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void aJudgeThatCannotReachTheDatabaseEndsTheRoundAndKeepsNoOtherWaiting() throws Exception {
+        NewNotice unjudged = raised(1, person(ChannelName.TEAMS));
+        NewNotice other = raised(2, person(ChannelName.EMAIL));
+        judge.breakDownOver("recommendation:1", new QueryTimeoutException("the database is slow"));
+
+        assertThatThrownBy(round::run).hasMessageContaining("slow");
+
+        assertThat(now(unjudged).state()).isEqualTo(NoticeState.WAITING);
+        assertThat(now(other).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void whatTheRegisterCannotReadIsPutOffAlone() throws Exception {
+        NewNotice unreadable = raised(1, person(ChannelName.EMAIL));
+        NewNotice other = raised(2, person(ChannelName.EMAIL));
+        judge.breakDownOver("recommendation:1", new InvalidDataAccessApiUsageException("no such role"));
+
+        round.run();
+
+        assertThat(now(unreadable).reason()).contains("could not be judged");
+        assertThat(now(other).state()).isEqualTo(NoticeState.SENT);
     }
 
     @Test

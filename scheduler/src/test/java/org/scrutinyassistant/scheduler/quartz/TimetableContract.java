@@ -52,6 +52,9 @@ abstract class TimetableContract {
     StuckTriggers stuck;
 
     @Autowired
+    SweepSoon soon;
+
+    @Autowired
     Bell bell;
 
     @Autowired
@@ -142,12 +145,22 @@ abstract class TimetableContract {
     }
 
     @Test
-    void aSweepThatFailsIsTriedAgainAMinuteLater() throws Exception {
+    void aSweepThatFailsIsMadeUpForWithinAMinute() throws Exception {
+        await().atMost(Duration.ofSeconds(10)).until(() -> !quartz.checkExists(SweepSoon.SOON));
         bell.atSweep = new DataAccessResourceFailureException("the disk is full");
-
         quartz.triggerJob(SweepTimetable.JOB);
+        await().atMost(Duration.ofSeconds(10)).until(() -> bell.failed.get() > 0);
+        bell.atSweep = null;
+        int before = bell.sweeps.get();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> in(quartz.getTrigger(SweepSoon.SOON)) > 30);
+        await().atMost(Duration.ofSeconds(10)).until(this::isSetAgain);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> bell.sweeps.get() > before);
+    }
+
+    private boolean isSetAgain() throws Exception {
+        soon.again();
+        return quartz.checkExists(SweepSoon.SOON);
     }
 
     @Test
@@ -184,6 +197,7 @@ abstract class TimetableContract {
 
         final List<String> rung = new CopyOnWriteArrayList<>();
         final AtomicInteger sweeps = new AtomicInteger();
+        final AtomicInteger failed = new AtomicInteger();
         volatile @Nullable RuntimeException atSweep;
 
         @EventListener
@@ -191,6 +205,7 @@ abstract class TimetableContract {
             sweeps.incrementAndGet();
             RuntimeException fault = atSweep;
             if (fault != null) {
+                failed.incrementAndGet();
                 throw fault;
             }
         }

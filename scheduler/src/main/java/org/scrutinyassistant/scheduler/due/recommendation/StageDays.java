@@ -24,8 +24,11 @@ final class StageDays {
         return steps.computeIfAbsent(new Step(day, count), this::walk);
     }
 
-    /** Returns how many working days come after {@code from} up to and with {@code until}. */
+    /** Returns how many working days come after {@code from} up to and with {@code until}; none if that is earlier. */
     int between(LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            return 0;
+        }
         return spans.computeIfAbsent(new Span(from, until), span -> (int) from.plusDays(1)
                 .datesUntil(until.plusDays(1))
                 .filter(workingDays::include)

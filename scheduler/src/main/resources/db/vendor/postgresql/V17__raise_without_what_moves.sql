@@ -1,0 +1,14 @@
+alter table raised
+    drop column channel,
+    drop column send_after,
+    drop column bundle,
+    drop column state,
+    drop column reason,
+    drop column attempts,
+    drop column round,
+    drop column trying_since,
+    drop column claim,
+    drop column lease_until,
+    drop column sent_at,
+    drop column told,
+    drop column error;
