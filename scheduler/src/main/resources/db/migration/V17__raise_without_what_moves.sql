@@ -1,0 +1,13 @@
+alter table raised drop column channel;
+alter table raised drop column send_after;
+alter table raised drop column bundle;
+alter table raised drop column state;
+alter table raised drop column reason;
+alter table raised drop column attempts;
+alter table raised drop column round;
+alter table raised drop column trying_since;
+alter table raised drop column claim;
+alter table raised drop column lease_until;
+alter table raised drop column sent_at;
+alter table raised drop column told;
+alter table raised drop column error;
