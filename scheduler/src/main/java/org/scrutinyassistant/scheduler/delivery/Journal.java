@@ -52,11 +52,10 @@ final class Journal {
             Mark next = coming.poll(GLANCE_NANOS, TimeUnit.NANOSECONDS);
             if (next != null) {
                 unwritten.add(next);
-                coming.drainTo(unwritten, AT_ONCE);
+                coming.drainTo(unwritten, ENOUGH);
             }
             going = underWay.getAsBoolean();
         }
-        coming.drainTo(unwritten, AT_ONCE);
-        return was || !unwritten.isEmpty();
+        return was || !unwritten.isEmpty() || !coming.isEmpty();
     }
 }

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One column that a new entry fills, its type in SQL and where its value comes from. */
 record EntryColumn(String name, String type, Function<Entry, @Nullable Object> value) {
 
+    private static final EntryColumn KEY = text("notice_key", Entry::key);
+
+    /** What is written once. */
     static final List<EntryColumn> RAISED = List.of(
-            text("notice_key", Entry::key),
+            KEY,
             text("kind", entry -> entry.notice().key().kind().name()),
             text("subject", entry -> entry.notice().key().subject().toString()),
             text("event", entry -> entry.notice().key().event()),
@@ -31,13 +35,15 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
             moment("raised_at", Entry::raisedAt),
             moment("first_send_after", entry -> entry.notice().sendAfter()));
 
-    /** What moves, which is kept apart, behind the key by which both are found. */
-    static final List<EntryColumn> MOVING = List.of(
-            RAISED.get(0),
+    private static final List<EntryColumn> MOVING = List.of(
             text("channel", EntryColumn::channel),
             moment("send_after", entry -> entry.notice().sendAfter()),
             text("state", entry -> entry.state().name()),
             text("reason", Entry::reason));
+
+    /** What moves, which is kept apart, behind the key by which both are brought together. */
+    static final List<EntryColumn> KEY_AND_MOVING =
+            Stream.concat(Stream.of(KEY), MOVING.stream()).toList();
 
     static String names(List<EntryColumn> columns) {
         return columns.stream().map(EntryColumn::name).collect(joining(", "));
@@ -52,10 +58,9 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
 
     /** Returns what a new row of {@code notice} takes from the table of entries and from {@code keys}, where their ids stand. */
     static String moving(String keys) {
-        List<EntryColumn> moving = MOVING.subList(1, MOVING.size());
-        return "insert into notice (id, " + names(moving) + ") select keys.id, "
-                + moving.stream().map(column -> "entered." + column.name()).collect(joining(", "))
-                + " from " + table(MOVING) + " join " + keys + " keys on keys.notice_key = entered.notice_key";
+        return "insert into notice (id, " + names(MOVING) + ") select keys.id, "
+                + MOVING.stream().map(column -> "entered." + column.name()).collect(joining(", "))
+                + " from " + table(KEY_AND_MOVING) + " join " + keys + " keys on keys.notice_key = entered.notice_key";
     }
 
     private static EntryColumn text(String name, Function<Entry, @Nullable String> value) {

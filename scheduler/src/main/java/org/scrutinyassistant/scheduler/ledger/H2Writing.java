@@ -49,7 +49,7 @@ final class H2Writing implements EntryWriting {
                 .toList();
         int added = jdbc.update(
                 MOVING,
-                EntryColumn.MOVING.stream()
+                EntryColumn.KEY_AND_MOVING.stream()
                         .map(column ->
                                 (Object) fresh.stream().map(column.value()).toArray())
                         .toArray());

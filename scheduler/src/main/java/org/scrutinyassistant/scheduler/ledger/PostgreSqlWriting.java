@@ -14,7 +14,7 @@ final class PostgreSqlWriting implements EntryWriting {
     private static final int AT_ONCE = 2000;
 
     private static final List<EntryColumn> COLUMNS = Stream.concat(
-                    EntryColumn.RAISED.stream(), EntryColumn.MOVING.stream())
+                    EntryColumn.RAISED.stream(), EntryColumn.KEY_AND_MOVING.stream())
             .toList();
 
     private static final String SQL = "with fresh as (insert into raised (" + EntryColumn.names(EntryColumn.RAISED)

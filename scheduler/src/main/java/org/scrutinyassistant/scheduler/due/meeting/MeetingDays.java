@@ -17,11 +17,11 @@ class MeetingDays implements UpToDate {
     }
 
     @Override
-    public Map<String, String> on(LocalDate today, Notice notice) {
+    public Map<String, String> on(LocalDate day, Notice notice) {
         return notice.raised().said().words().containsKey(MeetingWords.LEFT)
                 ? Map.of(
                         MeetingWords.LEFT,
-                        MeetingWords.left(today, Claim.of(notice).held()))
+                        MeetingWords.left(day, Claim.of(notice).held()))
                 : Map.of();
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.scrutinyassistant.scheduler.delivery.UpToDate;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
@@ -14,12 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationDays implements UpToDate {
 
-    private final Map<String, BiFunction<LocalDate, LocalDate, String>> counts;
+    private static final Map<String, Count> COUNTS =
+            Map.of(RecommendationWords.LEFT, StageDays::left, RecommendationWords.LATE, StageDays::late);
+
+    private final StageDays days;
 
     RecommendationDays(RecommendationRules rules) {
-        this.counts = Map.of(
-                RecommendationWords.LEFT, (today, due) -> rules.stages().days().left(today, due),
-                RecommendationWords.LATE, (today, due) -> rules.stages().days().late(today, due));
+        this.days = rules.stages().days();
     }
 
     @Override
@@ -28,12 +28,19 @@ class RecommendationDays implements UpToDate {
     }
 
     @Override
-    public Map<String, String> on(LocalDate today, Notice notice) {
+    public Map<String, String> on(LocalDate day, Notice notice) {
         Map<String, String> said = notice.raised().said().words();
-        return counts.entrySet().stream()
+        return COUNTS.entrySet().stream()
                 .filter(count -> said.containsKey(count.getKey()))
                 .collect(toMap(
                         Map.Entry::getKey,
-                        count -> count.getValue().apply(today, notice.raised().due())));
+                        count -> count.getValue()
+                                .words(days, day, notice.raised().due())));
+    }
+
+    /** How the way between two days is said. */
+    private interface Count {
+
+        String words(StageDays days, LocalDate day, LocalDate due);
     }
 }
