@@ -14,6 +14,7 @@ import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
 import org.scrutinyassistant.scheduler.ledger.NoticePage;
+import org.scrutinyassistant.scheduler.ledger.Standing;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
@@ -103,6 +104,11 @@ public final class FakeLedger implements Ledger {
 
     @Override
     public List<Notice> about(Subject subject) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Standing> standings(Subject subject) {
         throw new UnsupportedOperationException();
     }
 

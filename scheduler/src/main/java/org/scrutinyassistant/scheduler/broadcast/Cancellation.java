@@ -49,7 +49,7 @@ class Cancellation {
         if (stopped == 0) {
             return new Refused(Rule.STATE, "This broadcast has gone already; nothing was left to stop");
         }
-        int all = ledger.about(broadcast.subject()).size();
+        int all = ledger.standings(broadcast.subject()).size();
         return end(
                 broadcast,
                 actor,

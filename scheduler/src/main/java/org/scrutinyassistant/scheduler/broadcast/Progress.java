@@ -4,40 +4,46 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.scrutinyassistant.scheduler.notice.Notice;
+import java.util.Set;
+import org.scrutinyassistant.scheduler.ledger.Standing;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /** How far a broadcast has come with each of its recipients. */
-public record Progress(BroadcastState state, List<Notice> notices) {
+public record Progress(BroadcastState state, List<Standing> standings) {
+
+    private static final Set<NoticeState> OPEN = EnumSet.of(NoticeState.HELD, NoticeState.WAITING, NoticeState.SENDING);
 
     public Progress {
-        notices = List.copyOf(notices);
+        standings = List.copyOf(standings);
     }
 
-    static Progress of(Broadcast broadcast, List<Notice> notices) {
-        boolean open = notices.stream().anyMatch(Progress::open);
-        boolean through = broadcast.state() == BroadcastState.SENDING && !open;
-        return new Progress(through ? BroadcastState.SENT : broadcast.state(), notices);
+    static Progress of(Broadcast broadcast, List<Standing> standings) {
+        boolean through = standings.stream().map(Standing::state).noneMatch(OPEN::contains);
+        return new Progress(state(broadcast, through), standings);
+    }
+
+    /** Returns the state of a broadcast whose notices are in these states: sent once nothing is left to send. */
+    static BroadcastState state(Broadcast broadcast, Set<NoticeState> states) {
+        return state(broadcast, states.stream().noneMatch(OPEN::contains));
     }
 
     public Map<NoticeState, Long> counts() {
-        return notices.stream().collect(groupingBy(Notice::state, () -> new EnumMap<>(NoticeState.class), counting()));
+        return standings.stream()
+                .collect(groupingBy(Standing::state, () -> new EnumMap<>(NoticeState.class), counting()));
     }
 
     /** Returns the names of those in a state. */
     public List<String> in(NoticeState state) {
-        return notices.stream()
-                .filter(notice -> notice.state() == state)
-                .map(notice -> notice.raised().recipient().name())
+        return standings.stream()
+                .filter(standing -> standing.state() == state)
+                .map(Standing::recipient)
                 .toList();
     }
 
-    private static boolean open(Notice notice) {
-        return switch (notice.state()) {
-            case HELD, WAITING, SENDING -> true;
-            case SENT, ACKNOWLEDGED, OVERTAKEN, FAILED, CANCELLED -> false;
-        };
+    private static BroadcastState state(Broadcast broadcast, boolean through) {
+        return through && broadcast.state() == BroadcastState.SENDING ? BroadcastState.SENT : broadcast.state();
     }
 }

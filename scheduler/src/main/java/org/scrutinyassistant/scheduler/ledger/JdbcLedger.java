@@ -94,6 +94,15 @@ class JdbcLedger implements Ledger {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Standing> standings(Subject subject) {
+        return jdbc.query(
+                "select recipient_name, state from ledger where subject = ? order by id",
+                (row, number) -> new Standing(row.getString(1), NoticeState.valueOf(row.getString(2))),
+                subject.toString());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<NoticeState, Long> counts(Subject subject) {
         Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
         jdbc.query(

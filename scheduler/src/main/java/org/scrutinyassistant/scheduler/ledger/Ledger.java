@@ -31,6 +31,9 @@ public interface Ledger {
     /** Returns every notice about a subject, oldest first. */
     List<Notice> about(Subject subject);
 
+    /** Returns how each notice about a subject stands, oldest first; cheap even where they are thousands. */
+    List<Standing> standings(Subject subject);
+
     /** Returns how many notices about a subject are in each state, without those states in which there are none. */
     Map<NoticeState, Long> counts(Subject subject);
 

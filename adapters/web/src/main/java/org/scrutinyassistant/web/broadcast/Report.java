@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.scrutinyassistant.message.UkTime;
-import org.scrutinyassistant.scheduler.broadcast.Progress;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.web.csv.SafeCell;
 
 /** What became of a broadcast, one row for each recipient. */
-record Report(Progress progress) {
+record Report(List<Notice> notices) {
 
     static final List<String> COLUMNS =
             List.of("recipient", "role", "channel", "state", "reason", "attempts", "sent at (UK time)", "acknowledged");
@@ -25,7 +24,7 @@ record Report(Progress progress) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK);
 
     List<List<String>> rows() {
-        return progress.notices().stream().map(Report::row).toList();
+        return notices.stream().map(Report::row).toList();
     }
 
     /** Returns the report as CSV that is safe to open in a spreadsheet. */

@@ -2,8 +2,8 @@ package org.scrutinyassistant.web.broadcast;
 
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Refused;
-import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.broadcast.Rule;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private final Broadcasting broadcasting;
-    private final ProgressReading reading;
+    private final Ledger ledger;
 
-    ReportController(Broadcasting broadcasting, ProgressReading reading) {
+    ReportController(Broadcasting broadcasting, Ledger ledger) {
         this.broadcasting = broadcasting;
-        this.reading = reading;
+        this.ledger = ledger;
     }
 
     @GetMapping("/api/broadcasts/{id}/report.csv")
@@ -30,7 +30,7 @@ class ReportController {
                 .map(broadcast -> ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(id))
-                        .body(new Report(reading.of(broadcast)).csv()))
+                        .body(new Report(ledger.about(broadcast.subject())).csv()))
                 .orElseThrow(() -> Refusing.of(new Refused(Rule.UNKNOWN, "There is no broadcast " + id)));
     }
 

@@ -48,7 +48,7 @@ class Viewing {
                 broadcast.storedId(),
                 progress.state().word(),
                 message,
-                progress.notices().size(),
+                progress.standings().size(),
                 null,
                 null,
                 BroadcastHead.of(broadcast),
