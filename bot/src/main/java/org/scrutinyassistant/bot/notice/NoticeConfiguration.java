@@ -2,7 +2,7 @@ package org.scrutinyassistant.bot.notice;
 
 import java.time.Clock;
 import org.scrutinyassistant.bot.flow.FlowFiles;
-import org.scrutinyassistant.scheduler.delivery.CountedWording;
+import org.scrutinyassistant.scheduler.delivery.CurrentWording;
 import org.scrutinyassistant.scheduler.delivery.UpToDate;
 import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.notice.NoticeSpecs;
@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 public class NoticeConfiguration {
 
     @Bean
-    Wording wording(ObjectProvider<UpToDate> counters, Clock clock) {
+    Wording wording(ObjectProvider<UpToDate> current, Clock clock) {
         NoticeWording words = NoticeWording.read(FlowFiles.packed(".notice.yml"), NoticeSpecs.declared());
-        return new CountedWording(words, counters.orderedStream().toList(), clock);
+        return new CurrentWording(words, current.orderedStream().toList(), clock);
     }
 }

@@ -41,11 +41,7 @@ final class Sending {
         try {
             words = wording.of(parcel.notices(), parcel.to());
         } catch (RuntimeException e) {
-            LOG.error("There are no words for {}", parcel.id(), e);
-            return each(
-                    parcel,
-                    bound -> Mark.ended(
-                            bound.claimed(), NoticeState.FAILED, "it could not be put into words: " + e.getMessage()));
+            return wordless(parcel, e);
         }
         pace.await();
         if (!parcel.lease().leaves(reserve)) {
@@ -54,6 +50,17 @@ final class Sending {
         }
         Outcome outcome = sent(new Dispatch(parcel.id(), parcel.notices(), parcel.to(), words), parcel.channel());
         return verdicts.on(parcel, outcome, words);
+    }
+
+    /** Returns that it is tried later while the register can't be read; else there is no hope for it. */
+    private List<Mark> wordless(Parcel parcel, RuntimeException fault) {
+        if (Away.is(fault)) {
+            LOG.warn("{} can't be put into words yet: {}", parcel.id(), fault.getMessage());
+            return verdicts.later(parcel, new Outcome.Later("what it is about could not be read", null));
+        }
+        LOG.error("There are no words for {}", parcel.id(), fault);
+        String reason = "it could not be put into words: " + fault.getMessage();
+        return each(parcel, bound -> Mark.ended(bound.claimed(), NoticeState.FAILED, reason));
     }
 
     private Outcome sent(Dispatch dispatch, ChannelName by) {

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 
-/** Counts anew, when they are put into words, what notices of a kind say of the days until or since something. */
+/** Says of notices of a kind what stands when they are put into words, such as the days until something. */
 public interface UpToDate {
 
-    boolean counts(NoticeKind kind);
+    boolean speaksOf(NoticeKind kind);
 
-    /** Returns the values of those placeholders that change with the day. */
+    /** Returns the values of those placeholders that change with time; an empty one is not said any more. */
     Map<String, String> on(LocalDate day, Notice notice);
 }

@@ -48,7 +48,7 @@ final class Verdicts {
         return Mark.sent(claimed, now, words.message().plain(), reason);
     }
 
-    private List<Mark> later(Parcel parcel, Outcome.Later later) {
+    List<Mark> later(Parcel parcel, Outcome.Later later) {
         Instant now = clock.instant();
         Instant since = parcel.claimed()
                 .map(Claimed::tryingSince)

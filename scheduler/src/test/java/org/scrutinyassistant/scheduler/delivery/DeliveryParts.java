@@ -2,9 +2,12 @@ package org.scrutinyassistant.scheduler.delivery;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.RegisterConfiguration;
+import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.SettableClock;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
@@ -40,8 +43,29 @@ class DeliveryParts {
     }
 
     @Bean
+    Speaker speaker() {
+        return new Speaker();
+    }
+
+    @Bean
     Judge judge() {
         return new Judge();
+    }
+
+    /** Puts notices into words unless it is at a loss for them. */
+    static final class Speaker implements Wording {
+
+        private final Wording plain = new PlainWording();
+
+        @Nullable RuntimeException loss;
+
+        @Override
+        public Worded of(List<Notice> together, Addressee to) {
+            if (loss != null) {
+                throw loss;
+            }
+            return plain.of(together, to);
+        }
     }
 
     /** Says of subjects that they are overtaken, once something has happened meanwhile. */

@@ -44,6 +44,9 @@ abstract class DeliveryScene {
     DeliveryParts.Judge judge;
 
     @Autowired
+    DeliveryParts.Speaker speaker;
+
+    @Autowired
     SettableClock clock;
 
     @Autowired
@@ -61,6 +64,7 @@ abstract class DeliveryScene {
         teams.empty();
         judge.overtaken.clear();
         judge.breakDownOver("");
+        speaker.loss = null;
         judge.meanwhile = DeliveryParts.Judge.NOTHING;
         clock.set("2026-06-15T11:00:00Z");
     }

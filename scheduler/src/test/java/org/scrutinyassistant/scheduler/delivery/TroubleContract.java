@@ -63,6 +63,33 @@ abstract class TroubleContract extends DeliveryScene {
     }
 
     @Test
+    void whatCannotBeReadForItsWordsIsTriedLater() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.EMAIL));
+        speaker.loss = new QueryTimeoutException("the database is slow");
+
+        round.run();
+
+        assertThat(now(notice).state()).isEqualTo(NoticeState.WAITING);
+        assertThat(now(notice).error()).contains("could not be read");
+
+        speaker.loss = null;
+        clock.set("2026-06-15T11:10:00Z");
+        round.run();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void whatThereAreNoWordsForFailsAndSaysWhy() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.EMAIL));
+        speaker.loss = new IllegalStateException("no words for this stage");
+
+        round.run();
+
+        assertThat(now(notice).state()).isEqualTo(NoticeState.FAILED);
+        assertThat(now(notice).reason()).isEqualTo("it could not be put into words: no words for this stage");
+    }
+
+    @Test
     void oneOfADigestThatCannotBeJudgedGoesWithTheNext() throws Exception {
         Person person = collecting(LocalTime.of(16, 0), ChannelName.EMAIL);
         raised(1, person);

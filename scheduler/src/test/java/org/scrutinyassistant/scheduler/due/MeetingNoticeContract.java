@@ -2,17 +2,32 @@ package org.scrutinyassistant.scheduler.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.register.document.Placed;
 import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.delivery.CurrentWording;
+import org.scrutinyassistant.scheduler.delivery.UpToDate;
+import org.scrutinyassistant.scheduler.delivery.Worded;
+import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is told of a meeting, and of one that is moved or cancelled. */
 abstract class MeetingNoticeContract extends DueScene {
+
+    @Autowired
+    List<UpToDate> upToDate;
 
     @Test
     void anAgendaIsAnnouncedToMembersAndFollowersOnTheDayItsPackComes() {
@@ -51,6 +66,24 @@ abstract class MeetingNoticeContract extends DueScene {
             assertThat(appointment.sequence()).isZero();
             assertThat(appointment.cancelled()).isFalse();
         });
+    }
+
+    @Test
+    void whatBecomesExemptAfterANoticeWasRaisedIsNotSaidAnyMore() {
+        member("R. Oak");
+        Placed pack = papers.pack("2026-06-03", "2026-06-03T13:15:00Z");
+        papers.meeting(pack, "2026-06-11", "18:30", "Town Hall")
+                .item(pack, "2026-06-11", 1, "Bins", false)
+                .item(pack, "2026-06-11", 2, "Sale of the mill", false);
+        Notice raised = inLedger(on("2026-06-03").get(0));
+        assertThat(agendaSaidOf(raised)).isEqualTo("1 Bins\n2 Sale of the mill");
+
+        Placed newer = papers.pack("2026-06-04", "2026-06-04T09:00:00Z");
+        papers.item(newer, "2026-06-11", 2, "Sale of the mill", true);
+
+        assertThat(agendaSaidOf(raised)).isEqualTo("1 Bins");
+        papers.item(newer, "2026-06-11", 1, "Bins", true);
+        assertThat(agendaSaidOf(raised)).isNull();
     }
 
     @Test
@@ -107,5 +140,22 @@ abstract class MeetingNoticeContract extends DueScene {
             assertThat(notice.said().appointment().sequence()).isEqualTo(2);
             assertThat(notice.said().appointment().cancelled()).isTrue();
         });
+    }
+
+    private static Notice inLedger(NewNotice notice) {
+        Instant then = notice.sendAfter();
+        return new Notice(1, notice, then, null, then, NoticeState.WAITING, "", 0, null, null, null);
+    }
+
+    private @Nullable String agendaSaidOf(Notice notice) {
+        entities.flush();
+        List<Notice> heard = new ArrayList<>();
+        Wording words = (together, to) -> {
+            heard.addAll(together);
+            return new Worded("", Message.of(""));
+        };
+        new CurrentWording(words, upToDate, clock)
+                .of(List.of(notice), people.findAll().get(0).addressee());
+        return heard.get(0).raised().said().words().get("agenda");
     }
 }

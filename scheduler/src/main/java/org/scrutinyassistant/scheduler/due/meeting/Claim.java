@@ -14,15 +14,21 @@ import org.scrutinyassistant.scheduler.quiet.UkMoment;
 /**
  * What a notice says of a meeting.
  *
+ * @param committee the id of the committee that holds it
  * @param day the day it is about, which a moved or cancelled meeting has not any more
  * @param held when it is held by the notice; of a cancelled one the day it was to be held
  */
-record Claim(String stage, LocalDate day, LocalDate held) {
+record Claim(long committee, String stage, LocalDate day, LocalDate held) {
 
     static Claim of(Notice notice) {
         NoticeKey key = notice.raised().key();
         String ref = key.subject().ref();
-        return new Claim(key.stage(), LocalDate.parse(ref.substring(ref.indexOf('@') + 1)), Slot.dayOf(key.event()));
+        int at = ref.indexOf('@');
+        return new Claim(
+                Long.parseLong(ref.substring(0, at)),
+                key.stage(),
+                LocalDate.parse(ref.substring(at + 1)),
+                Slot.dayOf(key.event()));
     }
 
     /** Returns why it need not be said any more. */

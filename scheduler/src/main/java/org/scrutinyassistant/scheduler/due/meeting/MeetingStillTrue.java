@@ -41,7 +41,7 @@ class MeetingStillTrue implements StillTrue {
         Instant now = clock.instant();
         Map<Long, String> reasons = new HashMap<>();
         notices.stream()
-                .collect(groupingBy(MeetingStillTrue::committee))
+                .collect(groupingBy(notice -> Claim.of(notice).committee()))
                 .forEach((committee, about) -> committees.findById(committee).ifPresent(known -> {
                     NavigableMap<LocalDate, Slot> slots = slots(known, now);
                     about.forEach(notice -> Claim.of(notice)
@@ -55,10 +55,5 @@ class MeetingStillTrue implements StillTrue {
         return reading.of(committee)
                 .knownOn(LocalDate.ofInstant(now, UkTime.ZONE))
                 .slots();
-    }
-
-    private static long committee(Notice notice) {
-        String ref = notice.raised().key().subject().ref();
-        return Long.parseLong(ref.substring(0, ref.indexOf('@')));
     }
 }

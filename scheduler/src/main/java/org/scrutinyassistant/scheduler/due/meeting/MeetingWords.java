@@ -20,6 +20,8 @@ class MeetingWords {
 
     static final String LEFT = "left";
 
+    static final String AGENDA = "agenda";
+
     private final Agenda agenda;
 
     MeetingWords(Agenda agenda) {
@@ -35,7 +37,7 @@ class MeetingWords {
         put(values, "place", slot.place());
         put(values, LEFT, left(today, slot.date()));
         put(values, "was", was(occasion));
-        put(values, "agenda", occasion.cancels() ? null : agenda.of(committee, slot.date()));
+        put(values, AGENDA, occasion.cancels() ? null : agenda.of(committee, slot.date()));
         known.statedBy(slot.date()).ifPresent(fact -> put(values, "document", Written.source(fact)));
         return values;
     }

@@ -23,7 +23,7 @@ class RecommendationDays implements UpToDate {
     }
 
     @Override
-    public boolean counts(NoticeKind kind) {
+    public boolean speaksOf(NoticeKind kind) {
         return kind == NoticeKind.RESPONSE_DEADLINE || kind == NoticeKind.RECOMMENDATION_OVERDUE;
     }
 

@@ -28,7 +28,7 @@ class ClaimTest {
         "cancelled-1, 2031-10-08, 2031-10-08, 2031-09-30T08:00:00Z, The meeting is to be held on Wednesday 8 October 2031 again."
     })
     void eventsOvertakeIt(String stage, LocalDate day, LocalDate held, Instant now, String reason) {
-        assertThat(new Claim(stage, day, held)
+        assertThat(new Claim(1, stage, day, held)
                         .overtaken(HARBOUR.upTo("2031-10-08").known().slots(), now)
                         .orElse(""))
                 .isEqualTo(reason);

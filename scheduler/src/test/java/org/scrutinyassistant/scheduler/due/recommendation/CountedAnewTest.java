@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.message.UkTime;
-import org.scrutinyassistant.scheduler.delivery.CountedWording;
+import org.scrutinyassistant.scheduler.delivery.CurrentWording;
 import org.scrutinyassistant.scheduler.delivery.Worded;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
@@ -44,7 +44,7 @@ class CountedAnewTest {
     void theyAreThoseOfTheDayOnWhichItIsSaid(LocalDate raised, LocalDate said, String placeholder, String words) {
         NewNotice notice = due(benches(led())).on(raised).findFirst().orElseThrow();
         List<Notice> heard = new ArrayList<>();
-        CountedWording wording = new CountedWording(
+        CurrentWording wording = new CurrentWording(
                 (together, to) -> {
                     heard.addAll(together);
                     return new Worded("", Message.of(""));
