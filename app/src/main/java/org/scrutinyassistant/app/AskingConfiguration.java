@@ -46,7 +46,8 @@ class AskingConfiguration {
         List<FlowExamples> examples = flows.all().stream()
                 .map(flow -> new FlowExamples(
                         flow.name(),
-                        flow.examples().stream().map(words -> words.text()).toList()))
+                        flow.examples().stream().map(words -> words.text()).toList(),
+                        flow.takesAnybody()))
                 .toList();
         return new LocalUnderstanding(vocabulary, examples, UnderstandingSettings.defaults());
     }

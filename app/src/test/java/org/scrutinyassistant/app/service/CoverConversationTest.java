@@ -94,6 +94,9 @@ class CoverConversationTest {
         assertThat(say("Zebedee"))
                 .startsWith("I know nobody called “Zebedee”, so nobody covers for you.")
                 .doesNotContain("\n");
+        assertThat(say("send mine to Odalys Verhoeven from 7 December to 11 December"))
+                .startsWith("I know nobody called “Odalys Verhoeven”, so nobody covers for you.");
+        assertThat(say("Verhoeven covers for me")).startsWith("I know nobody called “Verhoeven”");
         assertThat(kim.known().path("coverBy").isNull()).isTrue();
     }
 

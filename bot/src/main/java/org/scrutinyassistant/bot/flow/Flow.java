@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scrutinyassistant.bot.flow.yaml.Place;
+import org.scrutinyassistant.bot.understanding.EntityKind;
 
 /**
  * One thing people come to ask or do.
@@ -31,6 +32,12 @@ public record Flow(
         slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
         steps = List.copyOf(steps);
         responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
+    }
+
+    /** Returns whether it takes any words for the name of a person. */
+    public boolean takesAnybody() {
+        Slot person = slots.get("person");
+        return person != null && person.type() == EntityKind.WORDS;
     }
 
     /** Returns every step, the steps within steps too. */

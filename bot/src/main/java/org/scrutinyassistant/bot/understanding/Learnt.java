@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scrutinyassistant.bot.understanding.flow.Evidence;
 import org.scrutinyassistant.bot.understanding.flow.FlowMatcher;
 import org.scrutinyassistant.bot.understanding.naming.Find;
 import org.scrutinyassistant.bot.understanding.naming.People;
+import org.scrutinyassistant.bot.understanding.naming.Strangers;
+import org.scrutinyassistant.bot.understanding.words.Lexicon;
 
 /** What has been learnt from one version of the vocabulary. */
 record Learnt(long version, Naming naming, Subjects subjects, FlowMatcher matcher, CompletableFuture<Void> ready) {
 
     private static final double SURE = 0.5;
+    private static final Strangers STRANGERS = new Strangers(Lexicon.general());
 
     /** Understands a text; who there is counts only for what it is unlikely to mean otherwise. */
     Understood understand(String text, LocalDate today, Supplier<People> people) {
@@ -40,16 +44,21 @@ record Learnt(long version, Naming naming, Subjects subjects, FlowMatcher matche
 
     private List<FlowMatch> flows(String text, List<Find> finds, Supplier<People> people) {
         List<FlowMatch> plain = match(text, finds);
-        return sure(plain) ? plain : ofPeople(text, finds, people.get()).orElse(plain);
+        return sure(plain)
+                ? plain
+                : ofPeople(text, finds, people.get().find(text), matcher::speaksOfPeople)
+                        .or(() -> ofPeople(text, finds, STRANGERS.find(text), matcher::speaksOfAnybody))
+                        .orElse(plain);
     }
 
-    /** Returns what is said of the people whom a text names, if anything is. */
-    private Optional<List<FlowMatch>> ofPeople(String text, List<Find> finds, People people) {
-        return Optional.of(people.find(text))
+    /** Returns what is said of the people whom a text names, if it is surely something to be said of such. */
+    private Optional<List<FlowMatch>> ofPeople(
+            String text, List<Find> finds, List<Find> people, Predicate<String> flows) {
+        return Optional.of(people)
                 .filter(some -> !some.isEmpty())
                 .map(some -> match(text, Naming.longest(Stream.concat(some.stream(), finds.stream()))))
                 .filter(Learnt::sure)
-                .filter(matches -> matcher.speaksOfPeople(matches.get(0).flow()));
+                .filter(matches -> flows.test(matches.get(0).flow()));
     }
 
     private List<FlowMatch> match(String text, List<Find> finds) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutinyassistant.bot.understanding.FlowExamples;
 import org.scrutinyassistant.bot.understanding.FlowMatch;
@@ -19,6 +21,7 @@ public final class FlowMatcher {
     private final Masker masker = new Masker();
     private final Literals literals;
     private final List<Example> examples;
+    private final Set<String> ofAnybody;
     private final FlowWeights weights;
     private final Meanings meanings;
     private volatile Classifier classifier;
@@ -31,6 +34,10 @@ public final class FlowMatcher {
         this.examples = flows.stream()
                 .flatMap(flow -> flow.examples().stream().map(text -> new Example(flow.flow(), masked(text, named))))
                 .toList();
+        this.ofAnybody = flows.stream()
+                .filter(FlowExamples::anybody)
+                .map(FlowExamples::flow)
+                .collect(Collectors.toUnmodifiableSet());
         this.classifier = new Classifier(examples, meanings, weights);
     }
 
@@ -54,6 +61,11 @@ public final class FlowMatcher {
         return examples.stream()
                 .filter(example -> example.flow().equals(flow))
                 .anyMatch(example -> example.masked().tokens().contains(Mask.PERSON.token()));
+    }
+
+    /** Whether a flow takes a person whom nobody knows. */
+    public boolean speaksOfAnybody(String flow) {
+        return ofAnybody.contains(flow);
     }
 
     /**

@@ -69,7 +69,7 @@ public final class People {
                 : whole.contains(words.stream().map(Word::form).toList());
     }
 
-    private static Find find(List<Word> words, String text) {
+    static Find find(List<Word> words, String text) {
         int start = words.get(0).start();
         int end = words.get(words.size() - 1).end();
         String heard = text.substring(start, end);
