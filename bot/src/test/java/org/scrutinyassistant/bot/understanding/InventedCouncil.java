@@ -22,8 +22,7 @@ final class InventedCouncil {
 
     static List<FlowExamples> flows() {
         return read("flows.yml", new TypeReference<Map<String, List<String>>>() {}).entrySet().stream()
-                .map(flow -> new FlowExamples(
-                        flow.getKey(), flow.getValue(), false))
+                .map(flow -> new FlowExamples(flow.getKey(), flow.getValue(), false))
                 .toList();
     }
 

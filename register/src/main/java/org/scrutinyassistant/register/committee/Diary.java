@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.register.document.Document;
 import org.scrutinyassistant.register.document.Standing;
 
-/** A committee's meetings by some of its papers: the newest calendar of each municipal year, and every pack's own meeting. */
+/**
+ * A committee's meetings by some of its papers: the newest calendar of each municipal year, and every pack's own meeting,
+ * unless it was taken out of the calendar after its pack had come.
+ */
 public final class Diary {
 
     private final Map<MunicipalYear, List<CalendarDate>> calendars = new HashMap<>();
@@ -28,7 +31,23 @@ public final class Diary {
         calendars.values().stream()
                 .flatMap(List::stream)
                 .forEach(day -> meetings.put(day.date(), new Meeting(committee, day.date(), day, null)));
-        Standing.of(packs).forEach(own -> meetings.put(own.date(), new Meeting(committee, own.date(), own, own)));
+        Standing.of(packs).stream()
+                .filter(own -> !takenOut(own, printed))
+                .forEach(own -> meetings.put(own.date(), new Meeting(committee, own.date(), own, own)));
+    }
+
+    /** A calendar takes out what an earlier one printed and what it has not, although it has days before and after. */
+    private boolean takenOut(ScheduledMeeting own, Collection<CalendarDate> printed) {
+        LocalDate day = own.date();
+        NavigableSet<LocalDate> newest = calendar(MunicipalYear.of(day));
+        return !newest.contains(day)
+                && newest.lower(day) != null
+                && newest.higher(day) != null
+                && calendars.getOrDefault(MunicipalYear.of(day), List.of()).stream()
+                        .map(CalendarDate::document)
+                        .allMatch(calendar -> Document.BY_AGE.compare(calendar, own.document()) > 0
+                                && !calendar.cameOn().isAfter(day))
+                && printed.stream().anyMatch(before -> before.date().equals(day));
     }
 
     /** Returns the meetings, earliest first. */

@@ -30,7 +30,7 @@ public final class Deadlines {
     public Optional<ResponseDue> clock(OpenRecommendation recommendation) {
         LocalDate madeOn = recommendation.reference().madeOn();
         Receipt receipt = recommendation.entered().receipt();
-        LocalDate from = madeOn == null && receipt != null ? receipt.later() : madeOn;
+        LocalDate from = receipt == null ? madeOn : receipt.later();
         if (from == null) {
             return Optional.empty();
         }
@@ -54,8 +54,9 @@ public final class Deadlines {
     /** Returns the deadline that counts on a day; empty once there is a response and no further day was named. */
     public Optional<Deadline> on(LocalDate day, OpenRecommendation recommendation) {
         Entered entered = recommendation.entered();
-        if (entered.expectedOn() != null) {
-            return Optional.of(expected(entered.expectedOn(), recommendation));
+        LocalDate promised = entered.promisedOn();
+        if (promised != null) {
+            return Optional.of(expected(promised, recommendation));
         }
         if (entered.setDueOn() != null && entered.respondedOn() == null) {
             return Optional.of(set(entered.setDueOn(), recommendation));
@@ -68,7 +69,8 @@ public final class Deadlines {
     /** Returns every day that may be told as the deadline, by what is known of the recommendation. */
     public Stream<LocalDate> possible(OpenRecommendation recommendation) {
         Entered entered = recommendation.entered();
-        LocalDate instead = entered.expectedOn() == null ? entered.setDueOn() : entered.expectedOn();
+        LocalDate promised = entered.promisedOn();
+        LocalDate instead = promised == null ? entered.setDueOn() : promised;
         return instead == null
                 ? clock(recommendation).stream()
                         .flatMap(due -> Stream.of(due.statutoryDueOn(), due.reportingDueOn()))

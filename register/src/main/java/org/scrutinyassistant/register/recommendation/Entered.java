@@ -3,6 +3,7 @@ package org.scrutinyassistant.register.recommendation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.message.UkTime;
 
 /**
  * What people entered about a recommendation, detached from the database.
@@ -25,6 +26,14 @@ public record Entered(
 
     /** What is known of a recommendation about which nobody entered anything. */
     public static final Entered NOTHING = new Entered(null, null, null, null, null, null, null);
+
+    /** Returns the day that its lead promised and still has to hold; null if none, or if the response has come since. */
+    public @Nullable LocalDate promisedOn() {
+        boolean kept = respondedOn != null
+                && promisedAt != null
+                && !LocalDate.ofInstant(promisedAt, UkTime.ZONE).isAfter(respondedOn);
+        return kept ? null : expectedOn;
+    }
 
     /** Returns whether somebody acknowledged it without naming a new day. */
     public boolean acknowledgedPlainly() {

@@ -72,10 +72,12 @@ public class Tracking {
         return new Entered(leadId, receipt(), setDueOn, expectedOn, promisedAt, acknowledgedAt, respondedOn);
     }
 
-    /** Names who leads on it; a new lead has acknowledged nothing yet. */
+    /** Names who leads on it; a new lead has acknowledged and promised nothing yet. */
     public void assign(@Nullable Long leadId) {
         if (!Objects.equals(this.leadId, leadId)) {
             acknowledgedAt = null;
+            expectedOn = null;
+            promisedAt = null;
         }
         this.leadId = leadId;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,17 @@ class TrackingTest {
         assertThat(tracking.expectedOn()).isEqualTo(expected);
         assertThat(tracking.promisedAt()).isEqualTo(expected == null ? null : PROMISED);
         assertThat(tracking.entered().acknowledgedPlainly()).isEqualTo(acknowledged);
+    }
+
+    @Test
+    void aNewLeadHasPromisedNothing() {
+        Tracking tracking = new Tracking(12);
+        tracking.assign(1L);
+        tracking.acknowledge(PROMISED, LocalDate.of(2026, 6, 1));
+
+        tracking.assign(1L);
+        assertThat(tracking.expectedOn()).isEqualTo("2026-06-01");
+        tracking.assign(2L);
+        assertThat(tracking.entered()).isEqualTo(new Entered(2L, null, null, null, null, null, null));
     }
 }

@@ -1,6 +1,9 @@
 package org.scrutinyassistant.scheduler.acting;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
@@ -14,6 +17,7 @@ class Chain {
 
     private static final Set<NoticeState> TO_COME = Set.of(NoticeState.HELD, NoticeState.WAITING);
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final String SEEN = "Thank you. It is noted that you have seen this.";
     private static final String NOT_THEIRS =
             " You don't lead on this recommendation, so its date, progress and reminders stay as they are.";
@@ -21,11 +25,13 @@ class Chain {
     private final Ledger ledger;
     private final RecommendationAnswer answers;
     private final Authority authority;
+    private final StandingDeadline deadline;
 
-    Chain(Ledger ledger, RecommendationAnswer answers, Authority authority) {
+    Chain(Ledger ledger, RecommendationAnswer answers, Authority authority, StandingDeadline deadline) {
         this.ledger = ledger;
         this.answers = answers;
         this.authority = authority;
+        this.deadline = deadline;
     }
 
     /** Ends it with an answer to one of its notices, and returns what that means in one line. */
@@ -40,10 +46,24 @@ class Chain {
             endForRecipient(notice, actor);
             return SEEN + NOT_THEIRS;
         }
+        Optional<LocalDate> another = answer.expectedOn() == null ? another(recommendation, notice) : Optional.empty();
+        if (another.isPresent()) {
+            answers.report(recommendation, actor, answer.progress());
+            endForRecipient(notice, actor);
+            return said(answer, SEEN + " It is due by " + UkTime.day(another.get()) + ", of which you are reminded.");
+        }
         ledger.acknowledge(notice.id(), acknowledgedBy(actor));
         answers.keep(recommendation, actor, answer);
         ledger.end(notice.raised().key().subject(), NoticeState.OVERTAKEN, "an earlier notice was acknowledged");
         return said(answer);
+    }
+
+    /** Returns the deadline that stands, if the notice is about a deadline and that is another. */
+    private Optional<LocalDate> another(long recommendation, Notice notice) {
+        String event = notice.raised().key().event();
+        return DAY.matcher(event).matches()
+                ? deadline.of(recommendation).filter(day -> !day.toString().equals(event))
+                : Optional.empty();
     }
 
     private static String acknowledgedBy(Actor actor) {
@@ -67,6 +87,10 @@ class Chain {
         String date = answer.expectedOn() == null
                 ? "Thank you. You will get no more reminders of this date."
                 : "Thank you. You will be reminded by the new date, " + UkTime.day(answer.expectedOn()) + ".";
+        return said(answer, date);
+    }
+
+    private static String said(Answer answer, String date) {
         return answer.progress() == null || answer.progress().isBlank()
                 ? date
                 : date + " Your progress awaits the panel's acceptance.";

@@ -44,7 +44,12 @@ class RecommendationAnswer {
             tracking.acknowledge(now, answer.expectedOn());
         }
         trackings.save(tracking);
-        propose(recommendation, actor.person(), answer.progress(), now);
+        report(recommendation, actor, answer.progress());
+    }
+
+    /** Keeps what is reported, if anything is. */
+    void report(long recommendation, Actor actor, @Nullable String progress) {
+        propose(recommendation, actor.person(), progress, clock.instant());
     }
 
     private void propose(long recommendation, @Nullable Long person, @Nullable String text, Instant now) {

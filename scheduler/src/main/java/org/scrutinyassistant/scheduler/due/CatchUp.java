@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
 
 /** What fell due on some days in a row, each notice on its first day; of what somebody would hear of one subject, the last counts. */
 final class CatchUp {
@@ -69,11 +70,11 @@ final class CatchUp {
         }
     }
 
-    /** Whoever hears of a subject. */
-    private record Ear(Subject subject, long person) {
+    /** Whoever hears of a subject; that a figure is missing is heard beside what the figures say. */
+    private record Ear(Subject subject, boolean missing, long person) {
 
         static Ear of(Due due) {
-            return new Ear(due.key().subject(), due.to());
+            return new Ear(due.key().subject(), due.key().kind() == NoticeKind.FIGURE_MISSING, due.to());
         }
     }
 }

@@ -15,7 +15,7 @@ public final class NoticeSpecs {
                     recommendation("days-left", "moved-from", "moved-to")),
             new NoticeSpec(
                     NoticeKind.RECOMMENDATION_OVERDUE,
-                    Set.of("owner", "head-of-service", "scrutiny-manager", "follower", "letter"),
+                    Set.of("owner", "head-of-service", "scrutiny-manager", "follower", "letter", "unassigned"),
                     recommendation("days-late", "chair", "head", "letter-to")),
             new NoticeSpec(
                     NoticeKind.INDICATOR_BREACH,
@@ -27,7 +27,7 @@ public final class NoticeSpecs {
                     Set.of("indicator", "committee", "month", "expected", "last", "owner")),
             new NoticeSpec(
                     NoticeKind.MEETING_NOTICE,
-                    Set.of("published", "changed", "days-before", "day-before", "moved", "cancelled"),
+                    Set.of("published", "changed", "days-before", "day-before", "moved", "cancelled", "reinstated"),
                     Set.of("committee", "day", "time", "place", "agenda", "left", "was", "document")),
             new NoticeSpec(NoticeKind.BROADCAST, Set.of("sent"), Set.of("text", "meeting", "committee")));
 

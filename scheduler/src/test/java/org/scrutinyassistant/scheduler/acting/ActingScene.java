@@ -84,7 +84,11 @@ abstract class ActingScene {
     }
 
     Notice raised(Addressee to) {
-        NoticeKey key = new NoticeKey(NoticeKind.RESPONSE_DEADLINE, benches, "2026-05-04", "on-the-day", to.id());
+        return raised(to, "2026-05-04");
+    }
+
+    Notice raised(Addressee to, String due) {
+        NoticeKey key = new NoticeKey(NoticeKind.RESPONSE_DEADLINE, benches, due, "on-the-day", to.id());
         ledger.raise(List.of(new NewNotice(
                 key,
                 Recipient.of(to),

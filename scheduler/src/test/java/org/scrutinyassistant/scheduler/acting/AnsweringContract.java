@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,23 @@ abstract class AnsweringContract extends ActingScene {
         assertThat(acted.words()).startsWith("Thank you. You will be reminded by the new date");
         assertThat(state(other)).isEqualTo(NoticeState.OVERTAKEN);
         assertThat(entered().expectedOn()).isEqualTo(PROMISED);
+        assertThat(progresses.count()).isEqualTo(1);
+    }
+
+    @Test
+    void sayingToBeOnItForADateThatPassedLeavesTheOneThatStandsAlone() {
+        Notice stale = raised(lead, "2026-04-22");
+        Notice standing = raised(lead);
+
+        Acted acted = acting.acknowledge(stale.id(), new Actor(lead.id()), new Answer(null, "Two are mended."));
+
+        assertThat(acted.words())
+                .isEqualTo(
+                        "Thank you. It is noted that you have seen this. It is due by Monday 4 May 2026, of which you"
+                                + " are reminded. Your progress awaits the panel's acceptance.");
+        assertThat(state(stale)).isEqualTo(NoticeState.ACKNOWLEDGED);
+        assertThat(state(standing)).isEqualTo(NoticeState.WAITING);
+        assertThat(entered().acknowledgedAt()).isNull();
         assertThat(progresses.count()).isEqualTo(1);
     }
 

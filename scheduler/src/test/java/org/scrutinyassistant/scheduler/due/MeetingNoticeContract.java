@@ -21,6 +21,7 @@ import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.scrutinyassistant.scheduler.notice.Weight;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is told of a meeting, and of one that is moved or cancelled. */
@@ -82,8 +83,21 @@ abstract class MeetingNoticeContract extends DueScene {
         papers.item(newer, "2026-06-11", 2, "Sale of the mill", true);
 
         assertThat(agendaSaidOf(raised)).isEqualTo("1 Bins");
-        papers.item(newer, "2026-06-11", 1, "Bins", true);
+        papers.item(newer, "2026-06-11", 3, "Bins.", true);
         assertThat(agendaSaidOf(raised)).isNull();
+    }
+
+    @Test
+    void anAgendaThatComesInPlaceOfTheReminderIsAsUrgent() {
+        member("R. Oak");
+        papers.calendar(papers.pack("2026-01-05", "2026-01-05T09:00:00Z"), "2026-06-11");
+        papers.meeting(papers.pack("2026-06-02", "2026-06-02T09:00:00Z"), "2026-06-11", "18:30", "Town Hall");
+        papers.meeting(papers.pack("2026-06-11", "2026-06-11T09:00:00Z"), "2026-06-12", "10:00", "Town Hall");
+
+        assertThat(on("2026-06-02")).extracting(NewNotice::weight).containsExactly(Weight.ROUTINE);
+        assertThat(on("2026-06-11"))
+                .extracting(notice -> notice.key().stage() + " " + notice.weight())
+                .containsExactly("published CRITICAL");
     }
 
     @Test

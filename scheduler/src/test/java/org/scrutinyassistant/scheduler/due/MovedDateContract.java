@@ -61,6 +61,34 @@ abstract class MovedDateContract extends SweepScene {
     }
 
     @Test
+    void aDateThatMovesIntoThePastIsToldAsOverdue() {
+        setDue("2026-06-19");
+        sweepOn("2026-06-10");
+        sent();
+        setDue("2026-06-05");
+
+        sweepOn("2026-06-11");
+
+        assertThat(told()).contains("owner for 2026-06-05: WAITING").noneMatch(told -> told.startsWith("moved"));
+    }
+
+    @Test
+    void aFormerLeadDoesNotHearThatADateMovedAgain() {
+        sweepOn("2026-04-14");
+        sent();
+        setDue("2026-05-20");
+        sweepOn("2026-04-15");
+        sent();
+        tracking.assign(null);
+        trackings.save(tracking);
+        setDue("2026-05-27");
+
+        sweepOn("2026-04-16");
+
+        assertThat(told()).noneMatch(told -> told.startsWith("moved for 2026-05-27"));
+    }
+
+    @Test
     void aDateThatMovesToAndFroIsToldEachTime() {
         sweepOn("2026-04-14");
         setDue("2026-05-20");

@@ -3,9 +3,11 @@ package org.scrutinyassistant.scheduler.due.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
@@ -17,40 +19,55 @@ import org.scrutinyassistant.scheduler.quiet.UkMoment;
  * @param committee the id of the committee that holds it
  * @param day the day it is about, which a moved or cancelled meeting has not any more
  * @param held when it is held by the notice; of a cancelled one the day it was to be held
+ * @param time when it begins by the notice
  */
-record Claim(long committee, String stage, LocalDate day, LocalDate held) {
+record Claim(
+        long committee,
+        String stage,
+        LocalDate day,
+        LocalDate held,
+        @Nullable String time,
+        @Nullable String place) {
 
     static Claim of(Notice notice) {
         NoticeKey key = notice.raised().key();
         String ref = key.subject().ref();
         int at = ref.indexOf('@');
+        Map<String, String> said = notice.raised().said().words();
         return new Claim(
                 Long.parseLong(ref.substring(0, at)),
                 key.stage(),
                 LocalDate.parse(ref.substring(at + 1)),
-                Slot.dayOf(key.event()));
+                Slot.dayOf(key.event()),
+                said.get(MeetingWords.TIME),
+                said.get(MeetingWords.PLACE));
     }
 
     /** Returns why it need not be said any more. */
     Optional<String> overtaken(NavigableMap<LocalDate, Slot> slots, Instant now) {
-        if (over(slots, now)) {
+        Slot slot = slots.get(held);
+        if (over(slot, now)) {
             return Optional.of("The meeting on " + UkTime.day(held) + " is under way or over.");
         }
         boolean ends = stage.startsWith("moved") || stage.startsWith("cancelled");
         if (ends && slots.containsKey(day)) {
             return Optional.of("The meeting is to be held on " + UkTime.day(day) + " again.");
         }
-        return stage.startsWith("cancelled") || slots.containsKey(held)
+        if (slot == null) {
+            return stage.startsWith("cancelled")
+                    ? Optional.empty()
+                    : Optional.of("There is no meeting on " + UkTime.day(held) + " any more.");
+        }
+        return ends || as(slot)
                 ? Optional.empty()
-                : Optional.of("There is no meeting on " + UkTime.day(held) + " any more.");
+                : Optional.of("The meeting on " + UkTime.day(held) + " has another time or place by now.");
     }
 
-    private boolean over(NavigableMap<LocalDate, Slot> slots, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, UkTime.ZONE);
-        if (stage.endsWith("before") && !today.isBefore(held)) {
-            return true;
-        }
-        Slot slot = slots.get(held);
+    private boolean as(Slot slot) {
+        return Objects.equals(Slot.plain(time), Slot.plain(slot.when())) && Objects.equals(place, slot.place());
+    }
+
+    private boolean over(@Nullable Slot slot, Instant now) {
         LocalTime start = slot == null ? null : slot.time();
         return !now.isBefore(UkMoment.first(held, Objects.requireNonNullElse(start, LocalTime.MAX)));
     }

@@ -19,6 +19,11 @@ record Entry(LocalDate origin, LocalDate since, int sequence, Slot slot) {
         return later.equals(slot) ? this : new Entry(origin, since, sequence + 1, later);
     }
 
+    /** Returns it when it is to be held after all. */
+    Entry again(Slot later) {
+        return new Entry(origin, since, sequence + 1, later);
+    }
+
     Entry ended() {
         return new Entry(origin, since, sequence + 1, slot);
     }

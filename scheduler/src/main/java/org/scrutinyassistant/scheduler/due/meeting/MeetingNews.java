@@ -15,6 +15,7 @@ record MeetingNews(Kind kind, Entry meeting, @Nullable Entry was) {
         PUBLISHED,
         CHANGED,
         MOVED,
-        CANCELLED
+        CANCELLED,
+        REINSTATED
     }
 }

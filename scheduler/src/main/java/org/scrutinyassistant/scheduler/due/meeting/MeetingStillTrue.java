@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
@@ -23,11 +24,13 @@ class MeetingStillTrue implements StillTrue {
 
     private final Committees committees;
     private final MeetingReading reading;
+    private final NearerReminder nearer;
     private final Clock clock;
 
-    MeetingStillTrue(Committees committees, MeetingReading reading, Clock clock) {
+    MeetingStillTrue(Committees committees, MeetingReading reading, NearerReminder nearer, Clock clock) {
         this.committees = committees;
         this.reading = reading;
+        this.nearer = nearer;
         this.clock = clock;
     }
 
@@ -44,11 +47,17 @@ class MeetingStillTrue implements StillTrue {
                 .collect(groupingBy(notice -> Claim.of(notice).committee()))
                 .forEach((committee, about) -> committees.findById(committee).ifPresent(known -> {
                     NavigableMap<LocalDate, Slot> slots = slots(known, now);
-                    about.forEach(notice -> Claim.of(notice)
-                            .overtaken(slots, now)
+                    about.forEach(notice -> overtaken(Claim.of(notice), slots, now)
                             .ifPresent(reason -> reasons.put(notice.id(), reason)));
                 }));
         return reasons;
+    }
+
+    private Optional<String> overtaken(Claim claim, NavigableMap<LocalDate, Slot> slots, Instant now) {
+        return claim.overtaken(slots, now)
+                .or(() -> nearer.than(claim, LocalDate.ofInstant(now, UkTime.ZONE))
+                        ? Optional.of("A nearer reminder of the same meeting has taken its place.")
+                        : Optional.empty());
     }
 
     private NavigableMap<LocalDate, Slot> slots(Committee committee, Instant now) {

@@ -21,6 +21,8 @@ class MeetingWords {
     static final String LEFT = "left";
 
     static final String AGENDA = "agenda";
+    static final String TIME = "time";
+    static final String PLACE = "place";
 
     private final Agenda agenda;
 
@@ -33,8 +35,8 @@ class MeetingWords {
         Map<String, String> values = new HashMap<>();
         put(values, "committee", committee.name());
         put(values, "day", UkTime.day(slot.date()));
-        put(values, "time", slot.when());
-        put(values, "place", slot.place());
+        put(values, TIME, slot.when());
+        put(values, PLACE, slot.place());
         put(values, LEFT, left(today, slot.date()));
         put(values, "was", was(occasion));
         put(values, AGENDA, occasion.cancels() ? null : agenda.of(committee, slot.date()));

@@ -53,27 +53,30 @@ class MeetingsToCome implements DueRule {
         LocalDate day = cast.day();
         Chronicle chronicle = Chronicle.upTo(day, papers, settings.movedWithinDays());
         Occasions occasions = new Occasions(papers.committee().name());
-        Stream<Occasion> news = chronicle.news().stream().map(occasions::of);
+        List<Occasion> reminders = reminders(chronicle, occasions, day);
+        Set<LocalDate> reminded =
+                reminders.stream().map(each -> each.meeting().date()).collect(toSet());
+        Set<LocalDate> told =
+                chronicle.news().stream().map(each -> each.meeting().date()).collect(toSet());
+        Stream<Occasion> news = chronicle.news().stream()
+                .map(occasions::of)
+                .map(each -> reminded.contains(each.meeting().date()) ? each.inPlaceOfReminder() : each);
+        Stream<Occasion> others = reminders.stream()
+                .filter(reminder -> !told.contains(reminder.meeting().date()));
         return Stream.concat(
                 notices(news, papers, chronicle, new Told(papers.newestImport(day), cast)),
-                notices(
-                        reminders(chronicle, occasions, day),
-                        papers,
-                        chronicle,
-                        new Told(UkMoment.first(day, settings.at()), cast)));
+                notices(others, papers, chronicle, new Told(UkMoment.first(day, settings.at()), cast)));
     }
 
     /** The moment from which people can be told on a day, and who they are. */
     private record Told(Instant from, Cast cast) {}
 
-    private Stream<Occasion> reminders(Chronicle chronicle, Occasions occasions, LocalDate day) {
-        Set<LocalDate> toldToday =
-                chronicle.news().stream().map(news -> news.meeting().date()).collect(toSet());
+    private List<Occasion> reminders(Chronicle chronicle, Occasions occasions, LocalDate day) {
         return chronicle.entries().tailMap(day, false).values().stream()
-                .filter(meeting -> !toldToday.contains(meeting.date()))
                 .flatMap(meeting -> settings.daysBefore().stream()
                         .filter(days -> day.equals(late(meeting, days) ? meeting.since() : planned(meeting, days)))
-                        .map(days -> occasions.reminder(meeting, days, late(meeting, days))));
+                        .map(days -> occasions.reminder(meeting, days, late(meeting, days))))
+                .toList();
     }
 
     private LocalDate planned(Entry meeting, int days) {

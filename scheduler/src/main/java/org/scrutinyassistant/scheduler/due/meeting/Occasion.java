@@ -23,6 +23,11 @@ record Occasion(
         @Nullable Entry was,
         String working) {
 
+    /** Returns it with the weight of the reminder in whose place it is told, so that it comes before the meeting. */
+    Occasion inPlaceOfReminder() {
+        return new Occasion(subject, event, stage, Weight.CRITICAL, title, meeting, was, working);
+    }
+
     boolean cancels() {
         return stage.startsWith("cancelled");
     }

@@ -14,6 +14,7 @@ record Occasions(String committee) {
             case CHANGED -> changed(news);
             case MOVED -> moved(news);
             case CANCELLED -> cancelled(news);
+            case REINSTATED -> reinstated(news);
         };
     }
 
@@ -65,6 +66,19 @@ record Occasions(String committee) {
                 news.was(),
                 "The newest calendar leaves out " + UkTime.day(from) + "; " + UkTime.day(to) + " is new and "
                         + new Move(from, to).days() + " days away.");
+    }
+
+    private Occasion reinstated(MeetingNews news) {
+        LocalDate day = news.meeting().date();
+        return new Occasion(
+                day,
+                day.toString(),
+                "reinstated-" + news.meeting().sequence(),
+                Weight.CRITICAL,
+                committee + " meets on " + UkTime.day(day) + " after all",
+                news.meeting(),
+                null,
+                "It was cancelled, and the newest papers have " + UkTime.day(day) + " again.");
     }
 
     private Occasion cancelled(MeetingNews news) {

@@ -18,6 +18,7 @@ record Slot(
         @Nullable String place) {
 
     private static final int LONGEST = 80;
+    private static final String USUAL = ", as usual";
 
     /** Returns day, time and place in short: the same day at another time or place is another event. */
     String event() {
@@ -30,9 +31,14 @@ record Slot(
         return LocalDate.parse(event.split(" ", 2)[0]);
     }
 
+    /** Returns a time, as {@link #when} gives it, without whether it is the usual one. */
+    static @Nullable String plain(@Nullable String when) {
+        return when == null || !when.endsWith(USUAL) ? when : when.substring(0, when.length() - USUAL.length());
+    }
+
     /** Returns the time as "6.30pm" or "6.30pm, as usual". */
     @Nullable String when() {
-        return time == null ? null : Written.time(time) + (usual ? ", as usual" : "");
+        return time == null ? null : Written.time(time) + (usual ? USUAL : "");
     }
 
     /** Returns time and place as "6.30pm at the Town Hall", as far as they are known. */

@@ -15,7 +15,7 @@ record Overtaking(Chains chains, OwnersStages owners, DeadlineStages stages, Loc
         Long lead = recommendation.entered().leadId();
         String stage = notice.key().stage();
         if (stage.equals(UnassignedRule.STAGE)) {
-            return lead == null ? answeredWithoutLead(recommendation) : Optional.of("Somebody leads on it by now.");
+            return lead == null ? withoutLead(notice, recommendation) : Optional.of("Somebody leads on it by now.");
         }
         if (lead == null) {
             return Optional.of("Nobody leads on it any more.");
@@ -23,6 +23,12 @@ record Overtaking(Chains chains, OwnersStages owners, DeadlineStages stages, Loc
         return owners.include(stage) && lead != notice.key().recipient()
                 ? Optional.of("Somebody else leads on it by now.")
                 : byDate(notice, recommendation);
+    }
+
+    private Optional<String> withoutLead(NewNotice notice, OpenRecommendation recommendation) {
+        return notice.key().kind() == NoticeKind.RECOMMENDATION_OVERDUE
+                ? byDate(notice, recommendation)
+                : answeredWithoutLead(recommendation);
     }
 
     private Optional<String> answeredWithoutLead(OpenRecommendation recommendation) {

@@ -24,6 +24,7 @@ class RecommendationRules {
                 new DeadlineRule(deadline, recipients, stages),
                 new OverdueRule(overdue, recipients, stages.days()),
                 new UnassignedRule(deadline.at(), recipients),
+                new LateUnassignedRule(overdue, recipients, stages.days()),
                 new MovedRule(deadline.at(), recipients, chains));
     }
 

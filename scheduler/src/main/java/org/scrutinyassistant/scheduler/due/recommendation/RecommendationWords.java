@@ -18,7 +18,7 @@ import org.scrutinyassistant.register.recommendation.OpenRecommendation;
  * <tr><td>{@code response-deadline}</td><td>{@code 14-days-before}, {@code 7-days-before}, {@code 1-day-before} (as the
  *   settings have them), {@code on-the-day}, {@code unassigned}, {@code moved}</td></tr>
  * <tr><td>{@code recommendation-overdue}</td><td>{@code owner}, {@code head-of-service}, {@code scrutiny-manager},
- *   {@code follower}, {@code letter}</td></tr>
+ *   {@code follower}, {@code letter}, {@code unassigned}</td></tr>
  * </table>
  * <table>
  * <caption>Placeholders</caption>

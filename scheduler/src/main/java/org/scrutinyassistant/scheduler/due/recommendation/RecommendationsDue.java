@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scrutinyassistant.register.recommendation.Deadline;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
 import org.scrutinyassistant.scheduler.due.Correction;
 import org.scrutinyassistant.scheduler.due.Due;
@@ -50,12 +51,22 @@ record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, 
     }
 
     private Stream<Due> withoutLead(Situation situation, Optional<Chain> chain) {
+        Optional<Deadline> late = chain.map(Chain::deadline)
+                .filter(deadline -> rules.lateUnassigned().covers(situation.day(), deadline));
+        if (late.isPresent()) {
+            return rules.lateUnassigned().about(situation, late.get());
+        }
         boolean nothingExpected = situation.recommendation().responded() && chain.isEmpty();
         return nothingExpected ? Stream.empty() : rules.unassigned().about(situation, chain);
     }
 
     /** The rule for each situation a recommendation can be in. */
-    record Rules(DeadlineRule deadline, OverdueRule overdue, UnassignedRule unassigned, MovedRule moved) {
+    record Rules(
+            DeadlineRule deadline,
+            OverdueRule overdue,
+            UnassignedRule unassigned,
+            LateUnassignedRule lateUnassigned,
+            MovedRule moved) {
 
         Stream<Due> about(Situation situation, Chain chain) {
             return chain.late()

@@ -61,7 +61,7 @@ class ToldDates {
                 whom.recommendation(),
                 whom.meant(),
                 date,
-                owners.include(stage),
+                MovedRule.says(stage) ? before != null && before.owner() : owners.include(stage),
                 row.getBoolean("waiting"),
                 heard(date, row.getBoolean("sent"), before),
                 MovedRule.says(stage)

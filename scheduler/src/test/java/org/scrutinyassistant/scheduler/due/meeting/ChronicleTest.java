@@ -67,14 +67,59 @@ class ChronicleTest {
     }
 
     @Test
-    void a_meeting_that_has_a_pack_does_not_vanish() {
+    void a_meeting_is_moved_although_its_pack_has_come() {
         Harbour harbour = new Harbour()
                 .calendar("2031-06-02", YEAR)
                 .pack("2031-09-12", "2031-10-08", "18:00", "The pier")
-                .calendar("2031-09-15", "2031-07-09 2031-09-10 2031-10-15 2031-12-10 2032-03-10");
+                .calendar("2031-09-15", "2031-07-09 2031-09-10 2031-10-15 2031-12-10 2032-03-10")
+                .pack("2031-10-06", "2031-10-15", "18:00", "The pier");
+
+        assertThat(harbour.news("2031-09-15")).containsExactly("moved 2031-10-08 > 2031-10-15 #2");
+        assertThat(harbour.news("2031-10-06")).containsExactly("published 2031-10-15 #3");
+        assertThat(harbour.upTo("2031-10-06").entries()).doesNotContainKey(LocalDate.parse("2031-10-08"));
+    }
+
+    @ParameterizedTest(name = "calendar of {0} with {1}, pack of {2}")
+    @CsvSource({
+        "2031-09-15, 2031-07-09 2031-09-10 2031-12-10 2032-03-10, 2031-10-01",
+        "2031-09-15, 2031-12-10 2032-03-10, 2031-09-12",
+        "2031-10-09, 2031-07-09 2031-09-10 2031-12-10 2032-03-10, 2031-09-12"
+    })
+    void a_meeting_that_has_a_pack_stays_unless_a_later_calendar_takes_it_out_before_it_is_held(
+            String came, String days, String pack) {
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .calendar(came, days)
+                .pack(pack, "2031-10-08", "18:00", "The pier");
+
+        assertThat(harbour.upTo("2031-10-10").entries()).containsKey(LocalDate.parse("2031-10-08"));
+    }
+
+    @Test
+    void an_extraordinary_meeting_that_no_calendar_has_stays() {
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .pack("2031-09-12", "2031-09-24", "18:00", "The pier")
+                .calendar("2031-09-15", YEAR);
 
         assertThat(harbour.news("2031-09-15")).isEmpty();
-        assertThat(harbour.upTo("2031-09-15").entries()).containsKey(LocalDate.parse("2031-10-08"));
+        assertThat(harbour.upTo("2031-09-15").entries()).containsKey(LocalDate.parse("2031-09-24"));
+    }
+
+    @Test
+    void a_cancelled_meeting_may_be_held_after_all_and_be_cancelled_again() {
+        String without = "2031-07-09 2031-09-10 2031-12-10 2032-03-10";
+        Harbour harbour = new Harbour()
+                .calendar("2031-06-02", YEAR)
+                .calendar("2031-09-01", without)
+                .calendar("2031-09-08", YEAR)
+                .calendar("2031-09-15", without);
+
+        assertThat(harbour.news("2031-09-01")).containsExactly("cancelled 2031-10-08 #1");
+        assertThat(harbour.news("2031-09-08")).containsExactly("reinstated 2031-10-08 #2");
+        assertThat(harbour.news("2031-09-15")).containsExactly("cancelled 2031-10-08 #3");
+        assertThat(harbour.upTo("2031-09-08").entries().get(LocalDate.parse("2031-10-08")))
+                .satisfies(entry -> assertThat(entry.since()).isEqualTo("2031-06-02"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.scrutinyassistant.scheduler.due.recommendation.Council.led;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.ledAndDue;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.told;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,23 @@ class AnsweringTest {
             assertThat(notice.title()).startsWith("Update due by Monday 1 June 2026");
             assertThat(notice.weight()).isEqualTo(Weight.CRITICAL);
         });
+    }
+
+    @ParameterizedTest(name = "promised on {0}, response recorded on 20 May: {1}")
+    @CsvSource({"2026-05-05, ''", "2026-05-20, ''", "2026-05-21, on-the-day to Robin Field"})
+    void aDateThatWasPromisedBeforeTheResponseCameIsKept(String promised, String told) {
+        Instant at = Instant.parse(promised + "T10:00:00Z");
+        Entered answered = new Entered(
+                Council.LEAD,
+                led().receipt(),
+                null,
+                LocalDate.parse("2026-06-01"),
+                at,
+                at,
+                LocalDate.parse("2026-05-20"));
+
+        assertThat(told(due(benches(answered)).on(LocalDate.parse("2026-06-01"))))
+                .isEqualTo(told);
     }
 
     @Test

@@ -10,11 +10,14 @@ import static org.scrutinyassistant.scheduler.due.recommendation.Council.roster;
 import static org.scrutinyassistant.scheduler.due.recommendation.Council.told;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.meeting.ClearDays;
 import org.scrutinyassistant.register.meeting.ClearDaysSettings;
+import org.scrutinyassistant.register.recommendation.Entered;
+import org.scrutinyassistant.register.recommendation.Receipt;
 
 /** The next meeting is on 30 April 2026, so its papers are published by 22 April, before the law's last day of 4 May. */
 class MeetingDeadlineTest {
@@ -53,6 +56,22 @@ class MeetingDeadlineTest {
                 benches(acknowledged("2026-04-20")));
 
         assertThat(told(acknowledged.on(day))).isEqualTo(told);
+    }
+
+    @Test
+    void itIsTheFirstMeetingAfterTheReceipt() {
+        Map<LocalDate, LocalDate> meetings = Map.of(
+                LocalDate.of(2026, 3, 5),
+                LocalDate.of(2026, 3, 19),
+                LocalDate.of(2026, 3, 20),
+                LocalDate.of(2026, 4, 30));
+        Entered late =
+                new Entered(Council.LEAD, new Receipt(LocalDate.of(2026, 3, 20), null), null, null, null, null, null);
+        RecommendationsDue due = due(roster(), (committee, day) -> clearDays.before(meetings.get(day)), benches(late));
+
+        assertThat(due.on(LocalDate.of(2026, 4, 22)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.key().event()).isEqualTo("2026-04-22"));
     }
 
     @Test

@@ -93,13 +93,15 @@ class WhoIsToldTest {
     }
 
     @Test
-    void thatNobodyLeadsIsSaidOnce() {
+    void thatNobodyLeadsIsSaidOnceAndOnceMoreWhenItIsLate() {
         RecommendationsDue due = due(benches(Entered.NOTHING));
 
         assertThat(BEFORE.datesUntil(BEFORE.plusMonths(6)).flatMap(due::on))
                 .allSatisfy(notice -> assertThat(told(Stream.of(notice))).isEqualTo("unassigned to Kim Dale"))
                 .extracting(notice -> notice.key().toString())
-                .containsOnly("response-deadline|recommendation:12|unassigned|unassigned|person:3");
+                .containsOnly(
+                        "response-deadline|recommendation:12|unassigned|unassigned|person:3",
+                        "recommendation-overdue|recommendation:12|2026-05-04|unassigned|person:3");
     }
 
     @Test
