@@ -118,6 +118,11 @@ public final class FakeLedger implements Ledger {
     }
 
     @Override
+    public int withdraw(Subject subject, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int end(Subject subject, NoticeState as, String reason) {
         throw new UnsupportedOperationException();
     }

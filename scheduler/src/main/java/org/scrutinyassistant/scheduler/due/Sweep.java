@@ -10,7 +10,6 @@ import java.util.Map;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
-import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +38,7 @@ public class Sweep {
         List<LocalDate> missed = days.upTo(today).toList();
         Foresight foresight = due.foresee();
         List<Correction> corrections = foresight.corrections(today).toList();
-        corrections.forEach(each -> ledger.end(each.subject(), NoticeState.OVERTAKEN, each.reason()));
+        corrections.forEach(each -> ledger.withdraw(each.subject(), each.reason()));
         CatchUp fallen = CatchUp.of(foresight, missed, ledger::known);
         Swept swept = enter(fallen, corrections, missed.size());
         days.note(today, clock.instant());

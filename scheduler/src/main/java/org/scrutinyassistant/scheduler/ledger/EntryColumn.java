@@ -35,7 +35,8 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
             moment("raised_at", Entry::raisedAt),
             moment("first_send_after", entry -> entry.notice().sendAfter()));
 
-    private static final List<EntryColumn> MOVING = List.of(
+    /** What moves from then on. */
+    static final List<EntryColumn> MOVING = List.of(
             text("channel", EntryColumn::channel),
             moment("send_after", entry -> entry.notice().sendAfter()),
             text("state", entry -> entry.state().name()),

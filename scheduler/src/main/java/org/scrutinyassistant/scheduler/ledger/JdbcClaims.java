@@ -23,6 +23,7 @@ final class JdbcClaims implements Claims {
     private final AuditTrail trail;
     private final Claimable claimable;
     private final Sealing sealing;
+    private final Withdrawals withdrawals;
 
     JdbcClaims(JdbcTemplate jdbc, TransactionTemplate transaction, AuditTrail trail) {
         this.jdbc = jdbc;
@@ -30,6 +31,7 @@ final class JdbcClaims implements Claims {
         this.trail = trail;
         this.claimable = new Claimable(jdbc);
         this.sealing = new Sealing(jdbc);
+        this.withdrawals = new Withdrawals(jdbc);
     }
 
     @Override
@@ -49,6 +51,10 @@ final class JdbcClaims implements Claims {
         Integer held = transaction.execute(status -> {
             int[][] counts = jdbc.batchUpdate(MarkWriting.SQL, inOrder, WRITTEN_AT_ONCE, MarkWriting::fill);
             inOrder.stream().filter(mark -> mark.state() == NoticeState.FAILED).forEach(this::audit);
+            withdrawals.note(inOrder.stream()
+                    .filter(mark -> mark.state() == NoticeState.OVERTAKEN)
+                    .map(Mark::id)
+                    .toList());
             return MarkWriting.sum(counts);
         });
         return held;

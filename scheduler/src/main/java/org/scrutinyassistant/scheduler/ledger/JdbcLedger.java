@@ -28,6 +28,7 @@ class JdbcLedger implements Ledger {
 
     private final JdbcTemplate jdbc;
     private final KnownKeys known;
+    private final Withdrawals withdrawals;
     private final EntryWriting writing;
     private final Answers answers;
     private final ApplicationEventPublisher events;
@@ -37,7 +38,8 @@ class JdbcLedger implements Ledger {
 
     JdbcLedger(EntryWriting writing, RaisedMeter meter, AuditTrail trail, Surroundings around) {
         this.jdbc = around.jdbc();
-        this.known = new KnownKeys(around.jdbc());
+        this.withdrawals = new Withdrawals(around.jdbc());
+        this.known = new KnownKeys(around.jdbc(), withdrawals);
         this.writing = writing;
         this.answers = new Answers(around.jdbc());
         this.events = around.events();
@@ -53,7 +55,10 @@ class JdbcLedger implements Ledger {
     @Transactional
     public int raise(Collection<NewNotice> notices) {
         Instant now = clock.instant();
-        return write(notices.stream().map(notice -> Entry.toSend(notice, now)));
+        List<Entry> entries =
+                notices.stream().map(notice -> Entry.toSend(notice, now)).toList();
+        Set<String> anew = withdrawals.enterAnew(entries);
+        return anew.size() + write(entries.stream().filter(entry -> !anew.contains(entry.key())));
     }
 
     @Override
@@ -130,6 +135,14 @@ class JdbcLedger implements Ledger {
     @Transactional
     public int end(Subject subject, NoticeState as, String reason) {
         return answers.end(subject, as, reason);
+    }
+
+    @Override
+    @Transactional
+    public int withdraw(Subject subject, String reason) {
+        int ended = answers.end(subject, NoticeState.OVERTAKEN, reason);
+        withdrawals.note(subject, reason);
+        return ended;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Says which keys are entered, asking for many at once by a plan that stays good as the table grows. */
+/** Says which keys are entered and stand, asking for many at once by a plan that stays good as the table grows. */
 final class KnownKeys {
 
     private static final int AT_ONCE = 20_000;
@@ -15,9 +15,11 @@ final class KnownKeys {
             + " from unnest(cast(? as varchar(400) array)) as asked (k) join raised r on r.notice_key = asked.k";
 
     private final JdbcTemplate jdbc;
+    private final Withdrawals withdrawals;
 
-    KnownKeys(JdbcTemplate jdbc) {
+    KnownKeys(JdbcTemplate jdbc, Withdrawals withdrawals) {
         this.jdbc = jdbc;
+        this.withdrawals = withdrawals;
     }
 
     Set<String> among(Collection<String> keys) {
@@ -26,6 +28,7 @@ final class KnownKeys {
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             known.addAll(ask(asked.subList(from, Math.min(asked.size(), from + AT_ONCE))));
         }
+        known.removeAll(withdrawals.keys());
         return known;
     }
 

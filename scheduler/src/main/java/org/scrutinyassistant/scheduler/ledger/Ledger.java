@@ -14,13 +14,16 @@ import org.scrutinyassistant.scheduler.notice.NoticeState;
 /** Every notice, unique by its key, in the same database as the register. */
 public interface Ledger {
 
-    /** Enters those whose key is new, in the caller's transaction if there is one, and returns how many they were. */
+    /**
+     * Enters those whose key is new, or whose notice was withdrawn, in the caller's transaction if there is one, and returns
+     * how many they were.
+     */
     int raise(Collection<NewNotice> notices);
 
     /** Enters notices that are not to be sent, such as those whose time passed while the service was down; the value is the reason. */
     int raiseOvertaken(Map<NewNotice, String> notices);
 
-    /** Returns those of {@code keys} that are entered. */
+    /** Returns those of {@code keys} that are entered and were not withdrawn. */
     Set<String> known(Collection<String> keys);
 
     Optional<Notice> find(long id);
@@ -45,6 +48,9 @@ public interface Ledger {
 
     /** Ends what is still to be sent about a subject, and returns how many; what is on its way is not counted, and goes unless it fails. */
     int end(Subject subject, NoticeState as, String reason);
+
+    /** Ends what is still to be sent about a subject because it does not hold now; what falls due again is entered anew. */
+    int withdraw(Subject subject, String reason);
 
     /** Lets notices that failed, or that a dry run kept back, be tried anew; returns how many of {@code ids} these were. */
     int resend(Collection<Long> ids, String reason);

@@ -55,7 +55,7 @@ abstract class FencingContract extends DeliveryScene {
         NewNotice notice = raised(1, person(ChannelName.EMAIL));
         judge.meanwhile = () -> await().until(this::leaseIsOver);
 
-        round.run();
+        await().until(() -> round.run() > 0 && !email.got().isEmpty());
 
         assertThat(email.got()).hasSize(1);
         assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,25 @@ abstract class TroubleContract extends DeliveryScene {
 
         assertThat(now(notice).state()).isEqualTo(NoticeState.FAILED);
         assertThat(now(notice).reason()).isEqualTo("it could not be put into words: no words for this stage");
+    }
+
+    @Test
+    void whatDidNotHoldIsSentIfItFallsDueAgain() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.EMAIL));
+        String key = notice.key().toString();
+        judge.overtaken.put("recommendation:1", "Somebody else leads on it by now.");
+        round.run();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.OVERTAKEN);
+        assertThat(ledger.known(List.of(key))).isEmpty();
+
+        judge.overtaken.clear();
+        assertThat(ledger.raise(List.of(notice))).isEqualTo(1);
+        assertThat(ledger.known(List.of(key))).containsExactly(key);
+        assertThat(ledger.raise(List.of(notice))).isZero();
+        round.run();
+
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+        assertThat(email.got()).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.recommendation.Receipt;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /** What is told of a date that moves. */
 abstract class MovedDateContract extends SweepScene {
@@ -70,6 +71,37 @@ abstract class MovedDateContract extends SweepScene {
         sweepOn("2026-06-11");
 
         assertThat(told()).contains("owner for 2026-06-05: WAITING").noneMatch(told -> told.startsWith("moved"));
+    }
+
+    @Test
+    void whatWasWithdrawnIsToldWhenItFallsDueAgain() {
+        sweepOn("2026-05-05");
+        setDue("2026-06-30");
+        sweepOn("2026-05-06");
+        assertThat(told()).containsExactly("owner for 2026-05-04: OVERTAKEN");
+        setDue(null);
+
+        assertThat(sweepOn("2026-05-07").raised()).isEqualTo(1);
+
+        assertThat(ledger.about(benches)).singleElement().satisfies(notice -> {
+            assertThat(notice.state()).isEqualTo(NoticeState.WAITING);
+            assertThat(notice.reason()).isEmpty();
+            assertThat(notice.raised().said().words()).containsEntry("days-late", "2 working days");
+            assertThat(notice.sendAfter()).isEqualTo("2026-05-06T07:30:00Z");
+        });
+        assertThat(sweepOn("2026-05-07").raised()).isZero();
+    }
+
+    @Test
+    void whatWasSentIsNotToldAgainThoughItFallsDueAgain() {
+        sweepOn("2026-05-05");
+        sent();
+        setDue("2026-06-30");
+        sweepOn("2026-05-06");
+        setDue(null);
+        sweepOn("2026-05-07");
+
+        assertThat(told()).filteredOn(told -> told.startsWith("owner")).containsExactly("owner for 2026-05-04: SENT");
     }
 
     @Test

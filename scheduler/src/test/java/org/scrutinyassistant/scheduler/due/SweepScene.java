@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.scrutinyassistant.register.committee.CalendarDate;
 import org.scrutinyassistant.register.committee.CalendarDates;
@@ -117,8 +118,8 @@ abstract class SweepScene {
         jdbc.update("update notice set state = 'SENT', sent_at = current_timestamp where state = 'WAITING'");
     }
 
-    void setDue(String day) {
-        tracking.setDue(LocalDate.parse(day));
+    void setDue(@Nullable String day) {
+        tracking.setDue(day == null ? null : LocalDate.parse(day));
         trackings.save(tracking);
     }
 
