@@ -47,9 +47,20 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Policy policy(ObjectProvider<StillTrue> judges, QuietHours quiet, Channels channels, OtherChannel others) {
+    CoverStage coverStage(RosterReading people, Claims claims, NoticesSettings settings) {
+        return new CoverStage(people, claims, settings);
+    }
+
+    @Bean
+    Policy policy(
+            ObjectProvider<StillTrue> judges,
+            CoverStage cover,
+            QuietHours quiet,
+            Channels channels,
+            OtherChannel others) {
         return new Policy(List.of(
                 new StillTrueStage(judges.orderedStream().toList()),
+                cover,
                 new StoppedStage(),
                 new QuietStage(quiet),
                 new ReachStage(channels.byName(), others),

@@ -18,10 +18,14 @@ final class StoppedStage implements Stage {
     private static @Nullable Mark stopped(Passage.Bound bound) {
         Addressee to = bound.to();
         NewNotice notice = bound.claimed().notice().raised();
-        boolean stopped =
-                Stoppable.behind(notice).filter(to.stopped()::contains).isPresent();
-        return stopped && !to.follows().contains(notice.key().subject())
+        return stopped(notice, to)
                 ? Mark.ended(bound.claimed(), NoticeState.OVERTAKEN, to.name() + " has stopped these notices.")
                 : null;
+    }
+
+    static boolean stopped(NewNotice notice, Addressee by) {
+        boolean stopped =
+                Stoppable.behind(notice).filter(by.stopped()::contains).isPresent();
+        return stopped && !by.follows().contains(notice.key().subject());
     }
 }

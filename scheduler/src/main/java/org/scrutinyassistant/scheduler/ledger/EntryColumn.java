@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.register.person.ChannelName;
 
 /** One column that a new entry fills, its type in SQL and where its value comes from. */
 record EntryColumn(String name, String type, Function<Entry, @Nullable Object> value) {
@@ -78,7 +79,11 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
     }
 
     private static String channels(Entry entry) {
-        return entry.notice().recipient().channels().stream().map(Enum::name).collect(joining(","));
+        return written(entry.notice().recipient().channels());
+    }
+
+    static String written(List<ChannelName> channels) {
+        return channels.stream().map(Enum::name).collect(joining(","));
     }
 
     private static @Nullable String channel(Entry entry) {

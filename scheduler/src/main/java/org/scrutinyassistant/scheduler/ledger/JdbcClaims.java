@@ -6,6 +6,7 @@ import java.util.List;
 import org.scrutinyassistant.register.audit.AuditTrail;
 import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.scrutinyassistant.scheduler.notice.Recipient;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,6 +16,10 @@ final class JdbcClaims implements Claims {
     private static final String TAKE =
             "update notice set state = 'SENDING', claim = ?, lease_until = current_timestamp + cast(? as integer) *"
                     + " interval '1' second where id = any(?)";
+
+    private static final String READDRESS =
+            "update raised set recipient_id = ?, recipient_name = ?, recipient_role = ?, channels = ?, why = ?"
+                    + " where id = (select n.id from notice n where n.id = ? and n.claim = ?)";
 
     private static final int WRITTEN_AT_ONCE = 500;
 
@@ -58,6 +63,20 @@ final class JdbcClaims implements Claims {
             return MarkWriting.sum(counts);
         });
         return held;
+    }
+
+    @Override
+    public void readdress(Claimed claimed, Recipient to, String why) {
+        String channels = EntryColumn.written(to.channels());
+        jdbc.update(
+                READDRESS,
+                to.id(),
+                to.name(),
+                to.role().name(),
+                channels,
+                why,
+                claimed.id(),
+                claimed.lease().token());
     }
 
     private void audit(Mark failed) {

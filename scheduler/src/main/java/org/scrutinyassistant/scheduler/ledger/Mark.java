@@ -73,6 +73,11 @@ public record Mark(
         return of(claimed, unsent(claimed), claimed.notice().reason());
     }
 
+    /** Gives it back to go to somebody else, by a channel of theirs. */
+    public static Mark readdressed(Claimed claimed, ChannelName channel, String reason) {
+        return of(claimed, NoticeState.WAITING, reason).by(channel).in(null).trying(null);
+    }
+
     public static Mark sent(Claimed claimed, Instant at, String told, String reason) {
         Mark mark = of(claimed, NoticeState.SENT, reason);
         return mark.tried(claimed.notice().channel(), null, claimed.notice().error())
@@ -109,6 +114,10 @@ public record Mark(
 
     private Mark after(Instant moment) {
         return new Mark(id, token, state, reason, moment, channel, bundle, tried, tryingSince, sentAt, told, error);
+    }
+
+    private Mark by(ChannelName other) {
+        return new Mark(id, token, state, reason, sendAfter, other, bundle, tried, tryingSince, sentAt, told, error);
     }
 
     private Mark in(@Nullable String digest) {

@@ -45,6 +45,9 @@ class DeliveryOnH2Test {
     class Digests extends DigestContract {}
 
     @Nested
+    class Covering extends CoverContract {}
+
+    @Nested
     class InTrouble extends TroubleContract {}
 
     @Nested

@@ -46,6 +46,9 @@ class DeliveryOnPostgreSqlTest {
     class Digests extends DigestContract {}
 
     @Nested
+    class Covering extends CoverContract {}
+
+    @Nested
     class InTrouble extends TroubleContract {}
 
     @Nested

@@ -59,6 +59,7 @@ abstract class DeliveryScene {
     void nothingHappened() {
         jdbc.update("delete from notice");
         jdbc.update("delete from raised");
+        jdbc.update("update person set cover_by = null");
         people.deleteAll();
         email.empty();
         teams.empty();

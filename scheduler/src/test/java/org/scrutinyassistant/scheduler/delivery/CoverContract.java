@@ -1,0 +1,88 @@
+package org.scrutinyassistant.scheduler.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.register.person.Cover;
+import org.scrutinyassistant.register.person.Person;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.scrutinyassistant.scheduler.notice.Recipient;
+
+/** Who gets what was raised on Monday 15 June 2026 and is sent the day after, when somebody covers or not any more. */
+abstract class CoverContract extends DeliveryScene {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 6, 16);
+
+    @Test
+    void whoeverCoversByThenGetsIt() throws Exception {
+        Person away = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.TEAMS, ChannelName.EMAIL);
+        NewNotice notice = raised(1, away);
+        cover(away, deputy, TUESDAY, null);
+
+        clock.set("2026-06-16T11:00:00Z");
+        round.run();
+
+        assertThat(teams.got())
+                .singleElement()
+                .satisfies(dispatch -> assertThat(dispatch.to().id()).isEqualTo(deputy.storedId()));
+        assertThat(email.got()).isEmpty();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+        assertThat(now(notice).attempts()).isEqualTo(1);
+        assertThat(now(notice).raised().key()).isEqualTo(notice.key());
+        assertThat(now(notice).raised().recipient().id()).isEqualTo(deputy.storedId());
+        assertThat(now(notice).raised().why()).isEqualTo("It is for Ashley Example, and you cover for them.");
+    }
+
+    @Test
+    void whoeverIsBackByThenGetsItThemselves() throws Exception {
+        Person back = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.EMAIL);
+        cover(back, deputy, null, TUESDAY.minusDays(1));
+        NewNotice notice = about(1, back).to(Recipient.of(deputy.addressee()));
+        ledger.raise(List.of(notice));
+
+        clock.set("2026-06-16T11:00:00Z");
+        round.run();
+
+        assertThat(email.got())
+                .singleElement()
+                .satisfies(dispatch -> assertThat(dispatch.to().id()).isEqualTo(back.storedId()));
+    }
+
+    @Test
+    void aCoverThatStartsTheSameDayTakesNothingAway() throws Exception {
+        Person away = person(ChannelName.EMAIL);
+        raised(1, away);
+        cover(away, person(ChannelName.EMAIL), null, null);
+
+        round.run();
+
+        assertThat(email.got())
+                .singleElement()
+                .satisfies(dispatch -> assertThat(dispatch.to().id()).isEqualTo(away.storedId()));
+    }
+
+    @Test
+    void whoHasNoChannelTakesNothingAway() throws Exception {
+        Person away = person(ChannelName.EMAIL);
+        NewNotice notice = raised(1, away);
+        cover(away, person(), TUESDAY, null);
+
+        clock.set("2026-06-16T11:00:00Z");
+        round.run();
+
+        assertThat(now(notice).raised().recipient().id()).isEqualTo(away.storedId());
+        assertThat(email.got()).hasSize(1);
+    }
+
+    private void cover(Person away, Person by, @Nullable LocalDate from, @Nullable LocalDate until) {
+        away.coverBy(new Cover(by.storedId(), from, until));
+        people.save(away);
+    }
+}
