@@ -15,7 +15,7 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
 
     private static final EntryColumn KEY = text("notice_key", Entry::key);
 
-    /** What is written once. */
+    /** What was raised, which stands from then on. */
     static final List<EntryColumn> RAISED = List.of(
             KEY,
             text("kind", entry -> entry.notice().key().kind().name()),

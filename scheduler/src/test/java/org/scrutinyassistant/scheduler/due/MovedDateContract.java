@@ -105,6 +105,24 @@ abstract class MovedDateContract extends SweepScene {
     }
 
     @Test
+    void aDateThatMovesToAndFroBeforeThatWasToldIsToldWhereItEnds() {
+        sweepOn("2026-04-14");
+        sent();
+        setDue("2026-05-20");
+        sweepOn("2026-04-15");
+        setDue(null);
+        sweepOn("2026-04-16");
+        assertThat(told()).contains("moved for 2026-05-20: OVERTAKEN");
+        setDue("2026-05-20");
+
+        sweepOn("2026-04-17");
+
+        assertThat(told())
+                .filteredOn(told -> told.startsWith("moved") && told.endsWith("2026-05-20: WAITING"))
+                .hasSize(1);
+    }
+
+    @Test
     void aFormerLeadDoesNotHearThatADateMovedAgain() {
         sweepOn("2026-04-14");
         sent();

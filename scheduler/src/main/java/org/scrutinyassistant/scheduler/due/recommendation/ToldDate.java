@@ -27,6 +27,10 @@ record ToldDate(
         moves = List.copyOf(moves);
     }
 
+    ToldDate moving(List<LocalDate> all) {
+        return new ToldDate(recommendation, meant, date, owner, waiting, heard, all);
+    }
+
     /** Returns how often a notice said that it had moved to a day. */
     int movesTo(LocalDate day) {
         return (int) moves.stream().filter(day::equals).count();

@@ -22,7 +22,8 @@ class ToldDates {
 
     private static final String QUERY = """
             select r.subject, r.event, r.stage, r.raised_for, n.sent_at is not null as sent,
-                   n.state in ('WAITING', 'HELD') as waiting
+                   n.state in ('WAITING', 'HELD') as waiting,
+                   n.state in ('OVERTAKEN', 'CANCELLED') and n.sent_at is null as dropped
             from raised r join notice n on n.id = r.id
             where r.kind in ('RESPONSE_DEADLINE', 'RECOMMENDATION_OVERDUE') and r.event <> 'unassigned' and r.due >= ?
             order by r.id
@@ -43,7 +44,10 @@ class ToldDates {
                 QUERY,
                 row -> {
                     Whom whom = whom(row);
-                    newest.put(whom, told(whom, row, newest.get(whom)));
+                    ToldDate told = told(whom, row, newest.get(whom));
+                    if (told != null) {
+                        newest.put(whom, told);
+                    }
                 },
                 day.minusDays(MOST_DAYS_AGO));
         return newest.values().stream().collect(groupingBy(ToldDate::recommendation));
@@ -53,10 +57,14 @@ class ToldDates {
         return new Whom(Long.parseLong(Subject.of(row.getString("subject")).ref()), row.getLong("raised_for"));
     }
 
-    private ToldDate told(Whom whom, ResultSet row, @Nullable ToldDate before) throws SQLException {
+    /** What was dropped before it was sent told nobody anything; only that it was to say that a date had moved counts. */
+    private @Nullable ToldDate told(Whom whom, ResultSet row, @Nullable ToldDate before) throws SQLException {
         String stage = row.getString("stage");
         LocalDate date = LocalDate.parse(row.getString("event"));
-        List<LocalDate> moves = before == null ? List.of() : before.moves();
+        List<LocalDate> moves = moves(stage, date, before);
+        if (row.getBoolean("dropped")) {
+            return before == null ? null : before.moving(moves);
+        }
         return new ToldDate(
                 whom.recommendation(),
                 whom.meant(),
@@ -64,9 +72,14 @@ class ToldDates {
                 MovedRule.says(stage) ? before != null && before.owner() : owners.include(stage),
                 row.getBoolean("waiting"),
                 heard(date, row.getBoolean("sent"), before),
-                MovedRule.says(stage)
-                        ? Stream.concat(moves.stream(), Stream.of(date)).toList()
-                        : moves);
+                moves);
+    }
+
+    private static List<LocalDate> moves(String stage, LocalDate date, @Nullable ToldDate before) {
+        List<LocalDate> moves = before == null ? List.of() : before.moves();
+        return MovedRule.says(stage)
+                ? Stream.concat(moves.stream(), Stream.of(date)).toList()
+                : moves;
     }
 
     private static @Nullable LocalDate heard(LocalDate date, boolean sent, @Nullable ToldDate before) {
