@@ -108,6 +108,11 @@ public final class FakeLedger implements Ledger {
     }
 
     @Override
+    public List<Notice> unsent(Instant from, Instant until) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Standing> standings(Subject subject) {
         throw new UnsupportedOperationException();
     }

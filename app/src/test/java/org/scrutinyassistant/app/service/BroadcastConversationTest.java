@@ -34,6 +34,21 @@ class BroadcastConversationTest {
     }
 
     @Test
+    void aDraftThatWaitsIsApprovedAndTheOneThatIsNamedIsCancelled() {
+        ScrutinyManager manager = new ScrutinyManager(port);
+        long id = manager.enter("Reed", "scrutiny-manager", "[\"email\"]");
+        long first = manager.draft("A change of door", id);
+        long second = manager.draft("A change of floor", id);
+
+        assertThat(manager.say(id, "approve broadcast " + first)).contains("A change of door", "Shall it go?");
+        assertThat(manager.say(id, "no")).startsWith("All right, it stays a draft.");
+        assertThat(manager.say(id, "cancel broadcast number " + second)).contains("A change of floor");
+        assertThat(manager.say(id, "yes")).isEqualTo("Cancelled before anything was sent.");
+        assertThat(manager.say(id, "please approve the broadcast")).contains("A change of door");
+        assertThat(manager.say(id, "yes")).startsWith("Sending to 1.");
+    }
+
+    @Test
     void aCouncillorIsToldWhoBroadcasts() {
         ScrutinyManager councillor = new ScrutinyManager(port);
         long id = councillor.enter("Hill", "councillor", "[\"email\"]");

@@ -32,6 +32,14 @@ final class ScrutinyManager {
                 .asLong();
     }
 
+    /** Drafts a broadcast by somebody to themselves and returns its number. */
+    long draft(String title, long person) {
+        return body(post("/api/broadcasts", person, """
+                {"title": "%s", "text": "Please take note.", "audience": {"people": [%d]}, "urgent": true}""".formatted(title, person)))
+                .path("id")
+                .asLong();
+    }
+
     HttpResponse<String> post(String path, @Nullable Long person, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
                 .header("Content-Type", "application/json")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -95,6 +96,17 @@ class JdbcLedger implements Ledger {
     @Transactional(readOnly = true)
     public List<Notice> about(Subject subject) {
         return jdbc.query("select * from ledger where subject = ? order by id", NoticeRow.MAPPER, subject.toString());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Notice> unsent(Instant from, Instant until) {
+        return jdbc.query(
+                "select * from ledger where state in ('WAITING', 'HELD') and send_after >= ? and send_after < ?"
+                        + " order by send_after, id",
+                NoticeRow.MAPPER,
+                from.atOffset(ZoneOffset.UTC),
+                until.atOffset(ZoneOffset.UTC));
     }
 
     @Override

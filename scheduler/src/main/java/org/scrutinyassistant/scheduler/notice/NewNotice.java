@@ -30,6 +30,11 @@ public record NewNotice(
         return new NewNotice(key, recipient, title, due, sendAfter, weight, why, working, other);
     }
 
+    /** Returns the same notice, to be sent from another moment on. */
+    public NewNotice notBefore(Instant moment) {
+        return new NewNotice(key, recipient, title, due, moment, weight, why, working, said);
+    }
+
     /** Returns the same notice for another recipient. */
     public NewNotice to(Recipient other) {
         return new NewNotice(key, other, title, due, sendAfter, weight, why, working, said);

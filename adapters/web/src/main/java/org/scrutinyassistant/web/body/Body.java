@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.web.fault.FieldFault;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,18 @@ public final class Body {
         return object(node, "");
     }
 
+    /** Refuses every other field, so that a misspelt one is not passed over. */
+    public Body only(String... fields) {
+        node.propertyNames().stream()
+                .filter(name -> !Set.of(fields).contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new FieldFault(
+                            name(name), "is not known here; known are " + String.join(", ", List.of(fields)));
+                });
+        return this;
+    }
+
     /** Returns whether the field is there, be it null. */
     public boolean has(String field) {
         return node.has(field);
@@ -59,6 +72,9 @@ public final class Body {
     /** Returns text of any number of lines; null where it is missing, null or blank. */
     public @Nullable String text(String field, int longest) {
         String text = Written.text(node.path(field), name(field));
+        if (text != null && text.codePoints().anyMatch(Body::spoilsText)) {
+            throw new FieldFault(name(field), "must be text without control characters");
+        }
         return text == null || text.isBlank() ? null : within(field, text.strip(), longest);
     }
 
@@ -161,7 +177,22 @@ public final class Body {
         return new Body(node, path);
     }
 
+    private static boolean spoilsText(int character) {
+        boolean space = character == '\n' || character == '\r' || character == '\t';
+        return !space && (Character.isISOControl(character) || unprintable(character));
+    }
+
+    /** Half an emoji, or what turns the direction of all that follows. */
+    private static boolean unprintable(int character) {
+        return Character.getType(character) == Character.SURROGATE
+                || (character >= '\u202a' && character <= '\u202e')
+                || (character >= '\u2066' && character <= '\u2069');
+    }
+
     private static boolean breaksLine(int character) {
-        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
+        return Character.isISOControl(character)
+                || unprintable(character)
+                || character == '\u2028'
+                || character == '\u2029';
     }
 }

@@ -47,7 +47,7 @@ class ActingController {
     ActedView acknowledge(@PathVariable long id, @RequestBody(required = false) @Nullable JsonNode body) {
         Answer answer = new Answer(null, null);
         if (body != null) {
-            Body written = Body.of(body);
+            Body written = Body.of(body).only("expectedOn", "progress");
             answer = new Answer(written.day("expectedOn"), written.text("progress", LONGEST_PROGRESS));
         }
         return notice(id, acting.acknowledge(id, API, answer));
@@ -56,7 +56,7 @@ class ActingController {
     @Operation(summary = "Put a notice off", description = "{\"until\": \"2026-12-01T09:00:00+00:00\"}")
     @PostMapping("/{id}/snooze")
     ActedView snooze(@PathVariable long id, @RequestBody JsonNode body) {
-        String until = Body.of(body).line("until", LONGEST_MOMENT);
+        String until = Body.of(body).only("until").line("until", LONGEST_MOMENT);
         if (until == null) {
             throw new FieldFault("until", "is missing");
         }

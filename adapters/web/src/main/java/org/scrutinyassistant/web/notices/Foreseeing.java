@@ -1,10 +1,12 @@
 package org.scrutinyassistant.web.notices;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutinyassistant.scheduler.due.DueNotices;
+import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.scheduler.due.Upcoming;
 import org.scrutinyassistant.web.fault.FieldFault;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,14 @@ class Foreseeing {
 
     private static final int MOST_DAYS = 366;
 
-    private final DueNotices due;
+    private static final int MOST_YEARS_AHEAD = 2;
 
-    Foreseeing(@Lazy DueNotices due) {
-        this.due = due;
+    private final Upcoming upcoming;
+    private final Clock clock;
+
+    Foreseeing(@Lazy Upcoming upcoming, Clock clock) {
+        this.upcoming = upcoming;
+        this.clock = clock;
     }
 
     PreviewView between(LocalDate from, LocalDate to, @Nullable Long person) {
@@ -28,7 +34,10 @@ class Foreseeing {
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw new FieldFault("to", "is too far from from: a preview spans at most " + MOST_DAYS + " days");
         }
-        List<ForeseenView> notices = due.between(from, to).stream()
+        if (to.isAfter(LocalDate.now(clock.withZone(UkTime.ZONE)).plusYears(MOST_YEARS_AHEAD))) {
+            throw new FieldFault("to", "is too far ahead: a preview reaches at most " + MOST_YEARS_AHEAD + " years");
+        }
+        List<ForeseenView> notices = upcoming.between(from, to).stream()
                 .filter(notice -> person == null || notice.recipient().id() == person)
                 .map(ForeseenView::of)
                 .toList();

@@ -29,7 +29,7 @@ class NoticesController {
     @Operation(
             summary = "What would go out",
             description = "From one day to another, both included, at most 366 days; by the function that finds what is"
-                    + " sent. Stores nothing. What is in the ledger already is left out.")
+                    + " sent, and with what is in the ledger and waits for its moment. Stores nothing.")
     @GetMapping("/preview")
     PreviewView preview(
             @RequestParam(defaultValue = "") String from,

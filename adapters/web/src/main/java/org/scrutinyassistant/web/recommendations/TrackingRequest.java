@@ -20,6 +20,8 @@ final class TrackingRequest {
         Optional<Body> clock = body.object("clock");
         refuse(body, READ_ONLY, "comes from the papers and can't be changed here");
         clock.ifPresent(inner -> refuse(inner, RECKONED, "follows from clock.startedOn and can't be set"));
+        body.only("id", "lead", "clock", "respondedOn");
+        clock.ifPresent(inner -> inner.only("startedOn", "setDueOn"));
         return new TrackingChange(
                 body.has("lead") ? Edit.to(body.id("lead")) : Edit.none(),
                 clock.map(inner -> day(inner, "startedOn")).orElseGet(Edit::none),

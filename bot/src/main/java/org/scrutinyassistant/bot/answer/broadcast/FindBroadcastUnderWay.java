@@ -1,6 +1,5 @@
 package org.scrutinyassistant.bot.answer.broadcast;
 
-import java.util.Optional;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Called;
@@ -10,9 +9,11 @@ import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
 import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.springframework.stereotype.Component;
 
-/** Finds the newest broadcast that can still be stopped. */
+/** Finds the broadcast that is meant among those that can still be stopped. */
 @Component
-@Called(value = "find-broadcast-under-way", fills = "title")
+@Called(
+        value = "find-broadcast-under-way",
+        fills = {"title", "number"})
 class FindBroadcastUnderWay implements Action<FindBroadcastUnderWay.Outcome> {
 
     private final Broadcasting broadcasting;
@@ -30,10 +31,12 @@ class FindBroadcastUnderWay implements Action<FindBroadcastUnderWay.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        Optional<Broadcast> newest =
-                broadcasting.list().stream().filter(this::underWay).findFirst();
-        return newest.map(broadcast -> Result.of(Outcome.FOUND)
+        return NamedBroadcast.in(
+                        ask.text(),
+                        broadcasting.list().stream().filter(this::underWay).toList())
+                .map(broadcast -> Result.of(Outcome.FOUND)
                         .value("title", broadcast.draft().title())
+                        .value("number", Long.toString(broadcast.storedId()))
                         .found(Slots.BROADCAST, Slots.found(Long.toString(broadcast.storedId())))
                         .build())
                 .orElseGet(() -> Result.of(Outcome.NONE).build());

@@ -5,9 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days of an absence, both included; null where it is open. */
-record AwayDays(@Nullable LocalDate from, @Nullable LocalDate until) {
+public record AwayDays(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     static final AwayDays OPEN = new AwayDays(null, null);
+
+    /** Returns whether no day was named. */
+    public boolean open() {
+        return from == null && until == null;
+    }
 
     boolean over(LocalDate today) {
         return until != null && until.isBefore(today);

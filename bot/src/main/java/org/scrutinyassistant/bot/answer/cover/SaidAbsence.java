@@ -14,7 +14,7 @@ import org.scrutinyassistant.bot.understanding.period.Period;
 import org.scrutinyassistant.bot.understanding.period.PeriodFinder;
 
 /** Reads from when until when somebody says they are away; a day without its year is one to come. */
-final class SaidAbsence {
+public final class SaidAbsence {
 
     private static final Pattern SHARED_MONTH =
             Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:to|until|till|[-–])"
@@ -26,6 +26,11 @@ final class SaidAbsence {
             "(?i)\\bfor (?:the next |about )?(an?|\\d{1,2}|" + Numbers.ALTERNATIVES + ") (day|week|fortnight)s?\\b");
     private static final Pattern FESTIVAL = Pattern.compile("(?i)\\b(christmas|xmas|easter|new year)\\b");
     private static final Pattern NAMES_AN_END = Pattern.compile("(?i)\\b(until|till|between|during|over)\\b");
+
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+$");
+    private static final Pattern NUMBER_AFTER = Pattern.compile("(?i)\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\b(?!:)");
+    private static final int LONGEST_MONTHS = 9;
+    private static final int EARLIEST_YEARS = 2;
 
     private final String text;
     private final LocalDate today;
@@ -42,20 +47,42 @@ final class SaidAbsence {
     }
 
     /** Returns the days, open where none are named; empty if they can't be read. */
-    static Optional<AwayDays> in(String text, LocalDate today) {
+    public static Optional<AwayDays> in(String text, LocalDate today) {
         return new SaidAbsence(text, today).read();
     }
 
     private Optional<AwayDays> read() {
-        if (FESTIVAL.matcher(text).find()) {
+        if (FESTIVAL.matcher(text).find() || namesNoDay()) {
             return Optional.empty();
         }
         Optional<AwayDays> lasting = LASTING.matcher(text).results().findFirst().map(this::lasting);
         Optional<AwayDays> week = WEEK.matcher(text).results().findFirst().map(this::week);
         if (!days.isEmpty() || lasting.isPresent() || week.isPresent()) {
-            return lasting.or(() -> days.isEmpty() ? week : Optional.of(named()));
+            return lasting.or(() -> days.isEmpty() ? week : Optional.of(named()).filter(this::likely));
         }
         return NAMES_AN_END.matcher(text).find() ? Optional.empty() : Optional.of(AwayDays.OPEN);
+    }
+
+    /** A month beside a number that is none of its days, as in "30 February". */
+    private boolean namesNoDay() {
+        return new PeriodFinder()
+                .find(text, today).stream()
+                        .filter(period -> period.kind() == EntityKind.MONTH)
+                        .anyMatch(month -> NUMBER_BEFORE
+                                        .matcher(text.substring(0, month.place().start()))
+                                        .find()
+                                || NUMBER_AFTER
+                                        .matcher(text.substring(month.place().end()))
+                                        .lookingAt());
+    }
+
+    /** Nobody is away for so long, or says it so early; rather the days were said the wrong way round, or misread. */
+    private boolean likely(AwayDays days) {
+        LocalDate from = days.from();
+        LocalDate until = days.until();
+        return from == null
+                || (!from.isAfter(today.plusYears(EARLIEST_YEARS))
+                        && (until == null || !until.isAfter(from.plusMonths(LONGEST_MONTHS))));
     }
 
     private AwayDays named() {

@@ -3,63 +3,69 @@ package org.scrutinyassistant.bot.answer.notice;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Called;
 import org.scrutinyassistant.bot.answer.Result;
-import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.message.UkTime;
-import org.scrutinyassistant.scheduler.due.DueNotices;
+import org.scrutinyassistant.scheduler.due.Upcoming;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Foresees what would go out on a day, tomorrow if none is named, by the same rules that raise it. */
+/** Foresees what would go out on some days, tomorrow if none are named: what is raised already and waits, and what would be. */
 @Component
 @Called(
         value = "foresee-notices",
-        fills = {"day", "count", "notices", "more"})
+        fills = {"day", "when", "count", "notices", "more"})
 class ForeseeNotices implements Action<ForeseeNotices.Outcome> {
 
     private static final int MOST = 20;
 
-    private final DueNotices due;
+    private final Upcoming upcoming;
 
-    ForeseeNotices(@Lazy DueNotices due) {
-        this.due = due;
+    ForeseeNotices(@Lazy Upcoming upcoming) {
+        this.upcoming = upcoming;
     }
 
     enum Outcome {
         SOME,
         NOTHING,
-        PASSED
+        PASSED,
+        UNCLEAR
     }
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        LocalDate day = ask.slot("date")
-                .map(Mention::key)
-                .map(LocalDate::parse)
-                .orElseGet(() -> ask.today().plusDays(1));
-        if (day.isBefore(ask.today())) {
-            return Result.of(Outcome.PASSED).value("day", UkTime.day(day)).build();
+        Optional<ForeseenDays> said = ForeseenDays.in(ask);
+        if (said.isEmpty()) {
+            return Result.of(Outcome.UNCLEAR).build();
         }
-        List<NewNotice> foreseen = due.between(day, day).stream()
+        ForeseenDays days = said.get();
+        if (days.until().isBefore(ask.today())) {
+            return Result.of(Outcome.PASSED)
+                    .value("day", UkTime.day(days.until()))
+                    .build();
+        }
+        List<NewNotice> foreseen = upcoming.between(days.from(), days.until()).stream()
                 .sorted(comparing(NewNotice::sendAfter))
                 .toList();
         return Result.of(foreseen.isEmpty() ? Outcome.NOTHING : Outcome.SOME)
-                .value("day", UkTime.day(day))
+                .value("when", days.words())
                 .value("count", counted(foreseen.size()))
                 .value(
                         "notices",
-                        foreseen.stream().limit(MOST).map(ForeseenLine::of).collect(joining("\n")))
+                        foreseen.stream()
+                                .limit(MOST)
+                                .map(notice -> ForeseenLine.of(notice, days.one()))
+                                .collect(joining("\n")))
                 .value("more", foreseen.size() > MOST ? "\n… and %,d more.".formatted(foreseen.size() - MOST) : "")
                 .build();
     }
 
     private static String counted(int notices) {
-        return notices == 1 ? "one notice" : "%,d notices".formatted(notices);
+        return notices == 1 ? "One notice" : "%,d notices".formatted(notices);
     }
 }

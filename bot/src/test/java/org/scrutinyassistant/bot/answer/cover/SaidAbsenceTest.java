@@ -46,7 +46,11 @@ class SaidAbsenceTest {
             strings = {
                 "Dana covers for me until the cows come home",
                 "Dana covers for me over Christmas",
-                "Dana covers for me during the holidays"
+                "Dana covers for me during the holidays",
+                "Dana covers for me from 30 February",
+                "Dana covers for me from 1 March to 31st of April",
+                "Dana covers for me from February 30",
+                "Dana covers for me from 20 December to 10 December"
             })
     void an_end_that_can_not_be_read_is_not_taken_for_an_open_one(String said) {
         assertThat(SaidAbsence.in(said, WEDNESDAY)).isEmpty();

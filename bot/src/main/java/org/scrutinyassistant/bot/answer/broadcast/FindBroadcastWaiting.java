@@ -1,0 +1,48 @@
+package org.scrutinyassistant.bot.answer.broadcast;
+
+import org.scrutinyassistant.bot.answer.Action;
+import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.Result;
+import org.scrutinyassistant.scheduler.broadcast.Broadcast;
+import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
+import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
+import org.springframework.stereotype.Component;
+
+/** Finds the broadcast that is meant among those that wait for approval. */
+@Component
+@Called(
+        value = "find-broadcast-waiting",
+        fills = {"title", "number"})
+class FindBroadcastWaiting implements Action<FindBroadcastWaiting.Outcome> {
+
+    private final Broadcasting broadcasting;
+
+    FindBroadcastWaiting(Broadcasting broadcasting) {
+        this.broadcasting = broadcasting;
+    }
+
+    enum Outcome {
+        FOUND,
+        NONE
+    }
+
+    @Override
+    public Result<Outcome> call(Ask ask) {
+        return NamedBroadcast.in(
+                        ask.text(),
+                        broadcasting.list().stream()
+                                .filter(FindBroadcastWaiting::waits)
+                                .toList())
+                .map(broadcast -> Result.of(Outcome.FOUND)
+                        .value("title", broadcast.draft().title())
+                        .value("number", Long.toString(broadcast.storedId()))
+                        .found(Slots.BROADCAST, Slots.found(Long.toString(broadcast.storedId())))
+                        .build())
+                .orElseGet(() -> Result.of(Outcome.NONE).build());
+    }
+
+    private static boolean waits(Broadcast broadcast) {
+        return broadcast.state() == BroadcastState.DRAFT || broadcast.state() == BroadcastState.MISSED;
+    }
+}

@@ -1,0 +1,33 @@
+package org.scrutinyassistant.bot.answer.broadcast;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutinyassistant.scheduler.broadcast.Broadcast;
+
+/** Which broadcast somebody speaks of: by its number, by its title, else the newest. */
+final class NamedBroadcast {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\b(?:broadcast|draft)\\s+(?:number\\s+|no\\.?\\s*|#)?(\\d{1,18})\\b");
+
+    private NamedBroadcast() {}
+
+    /** Returns it among some, the newest first; empty if none has the number that is said. */
+    static Optional<Broadcast> in(String text, List<Broadcast> newestFirst) {
+        Matcher number = NUMBER.matcher(text);
+        if (number.find()) {
+            long id = Long.parseLong(number.group(1));
+            return newestFirst.stream()
+                    .filter(broadcast -> broadcast.storedId() == id)
+                    .findFirst();
+        }
+        String said = text.toLowerCase(Locale.ROOT);
+        return newestFirst.stream()
+                .filter(broadcast -> said.contains(broadcast.draft().title().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
+    }
+}
