@@ -1,5 +1,6 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
+import java.util.Map;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.acting.Actor;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Done;
@@ -49,12 +50,12 @@ class Cancellation {
         if (stopped == 0) {
             return new Refused(Rule.STATE, "This broadcast has gone already; nothing was left to stop");
         }
-        int all = ledger.standings(broadcast.subject()).size();
-        return end(
-                broadcast,
-                actor,
-                "Cancelled while it was sent: %,d of %,d had gone or were on their way, %,d were stopped."
-                        .formatted(all - stopped, all, stopped));
+        Map<NoticeState, Long> counts = ledger.counts(broadcast.subject());
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long failed = counts.getOrDefault(NoticeState.FAILED, 0L);
+        String words = "Cancelled while it was sent: %,d of %,d had gone or were on their way, %,d were stopped."
+                .formatted(all - stopped - failed, all, stopped);
+        return end(broadcast, actor, failed == 0 ? words : words + " %,d could not be reached.".formatted(failed));
     }
 
     private Decision end(Broadcast broadcast, Actor actor, String words) {

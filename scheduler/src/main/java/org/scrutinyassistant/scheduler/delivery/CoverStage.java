@@ -2,16 +2,19 @@ package org.scrutinyassistant.scheduler.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.ledger.Claims;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.scheduler.notice.Recipient;
 
 /** Turns what was held since an earlier day to whoever gets a person's notices today. */
@@ -19,10 +22,12 @@ final class CoverStage implements Stage {
 
     private final RosterReading people;
     private final Claims claims;
+    private final Ledger ledger;
     private final NoticesSettings settings;
 
-    CoverStage(RosterReading people, Claims claims, NoticesSettings settings) {
+    CoverStage(RosterReading people, Claims claims, Ledger ledger, NoticesSettings settings) {
         this.people = people;
+        this.ledger = ledger;
         this.claims = claims;
         this.settings = settings;
     }
@@ -46,27 +51,43 @@ final class CoverStage implements Stage {
 
     private @Nullable Mark turned(Passage.Bound bound, Roster roster, LocalDate today) {
         NewNotice notice = bound.claimed().notice().raised();
-        Optional<Addressee> meant = roster.find(notice.key().recipient());
-        return meant.map(person -> roster.standingInFor(person, today))
-                .filter(to -> to.id() != notice.recipient().id())
-                .filter(to -> !to.channels().isEmpty() && !StoppedStage.stopped(notice, to))
-                .map(to -> turned(bound, meant.get(), to))
+        return roster.find(notice.key().recipient())
+                .map(meant -> turned(bound, meant, getting(notice, meant, roster, today)))
                 .orElse(null);
     }
 
-    private Mark turned(Passage.Bound bound, Addressee meant, Addressee to) {
-        boolean back = meant.id() == to.id();
+    /** Whoever covers but has stopped it, or can't be reached, is left alone. */
+    private static Addressee getting(NewNotice notice, Addressee meant, Roster roster, LocalDate today) {
+        Addressee cover = roster.standingInFor(meant, today);
+        return cover.channels().isEmpty() || StoppedStage.stopped(notice, cover) ? meant : cover;
+    }
+
+    private @Nullable Mark turned(Passage.Bound bound, Addressee meant, Addressee to) {
         NewNotice notice = bound.claimed().notice().raised();
+        if (to.id() == notice.recipient().id() || to.channels().isEmpty()) {
+            return null;
+        }
+        boolean back = meant.id() == to.id();
+        if (!back && getsItAnyway(notice, to)) {
+            return Mark.ended(
+                    bound.claimed(), NoticeState.OVERTAKEN, to.name() + ", who covers by now, gets it for themselves.");
+        }
         Recipient recipient =
                 settings.byChannelsOfItsKind(notice.to(Recipient.of(to))).recipient();
         String why = back
-                ? "It is for you, and nobody covers for you today."
-                : "It is for " + meant.name() + ", and you cover for them.";
+                ? "It is for you again. To " + notice.recipient().name() + ", who covered, it said: " + notice.why()
+                : "It is for " + meant.name() + ", and you cover for them. To them it says: " + notice.why();
         claims.readdress(bound.claimed(), recipient, why);
         return Mark.readdressed(
                 bound.claimed(),
                 recipient.channels().get(0),
                 back ? "it goes to " + to.name() + " again" : "it goes to " + to.name() + ", who covers by now");
+    }
+
+    private boolean getsItAnyway(NewNotice notice, Addressee to) {
+        NoticeKey key = notice.key();
+        String theirs = new NoticeKey(key.kind(), key.subject(), key.event(), key.stage(), to.id()).toString();
+        return !ledger.known(List.of(theirs)).isEmpty();
     }
 
     private static LocalDate day(Instant moment) {

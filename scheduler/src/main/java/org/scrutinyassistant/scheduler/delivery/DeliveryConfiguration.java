@@ -12,10 +12,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.ledger.Claims;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.quiet.QuietHours;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Puts the way of a notice together: still true, still wanted, quiet hours, backlog, a channel that reaches, group, send, record. */
 @Configuration(proxyBeanMethods = false)
@@ -47,8 +49,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    CoverStage coverStage(RosterReading people, Claims claims, NoticesSettings settings) {
-        return new CoverStage(people, claims, settings);
+    CoverStage coverStage(RosterReading people, Claims claims, @Lazy Ledger ledger, NoticesSettings settings) {
+        return new CoverStage(people, claims, ledger, settings);
     }
 
     @Bean

@@ -9,7 +9,7 @@ public interface Claims {
     /** Returns notices that are due, which nobody else gets before the lease has run out. */
     List<Claimed> take(Request request);
 
-    /** Turns a claimed notice to somebody else, if the claim still holds. */
+    /** Turns a claimed notice to somebody else, by itself and by their first channel, if the claim still holds. */
     void readdress(Claimed claimed, Recipient to, String why);
 
     /** Takes down what became of claimed notices, in one transaction; returns how many claims still held. */

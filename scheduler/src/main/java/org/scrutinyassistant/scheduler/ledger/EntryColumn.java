@@ -15,7 +15,7 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
 
     private static final EntryColumn KEY = text("notice_key", Entry::key);
 
-    /** What was raised, which stands from then on. */
+    /** What was raised. */
     static final List<EntryColumn> RAISED = List.of(
             KEY,
             text("kind", entry -> entry.notice().key().kind().name()),
@@ -36,8 +36,7 @@ record EntryColumn(String name, String type, Function<Entry, @Nullable Object> v
             moment("raised_at", Entry::raisedAt),
             moment("first_send_after", entry -> entry.notice().sendAfter()));
 
-    /** What moves from then on. */
-    static final List<EntryColumn> MOVING = List.of(
+    private static final List<EntryColumn> MOVING = List.of(
             text("channel", EntryColumn::channel),
             moment("send_after", entry -> entry.notice().sendAfter()),
             text("state", entry -> entry.state().name()),

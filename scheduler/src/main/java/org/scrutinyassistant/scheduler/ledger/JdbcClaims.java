@@ -1,8 +1,11 @@
 package org.scrutinyassistant.scheduler.ledger;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.audit.AuditTrail;
 import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
@@ -21,19 +24,23 @@ final class JdbcClaims implements Claims {
             "update raised set recipient_id = ?, recipient_name = ?, recipient_role = ?, channels = ?, why = ?"
                     + " where id = (select n.id from notice n where n.id = ? and n.claim = ?)";
 
+    private static final String BY_ITSELF = "update notice set bundle = null, channel = ? where id = ? and claim = ?";
+
     private static final int WRITTEN_AT_ONCE = 500;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final AuditTrail trail;
+    private final Clock clock;
     private final Claimable claimable;
     private final Sealing sealing;
     private final Withdrawals withdrawals;
 
-    JdbcClaims(JdbcTemplate jdbc, TransactionTemplate transaction, AuditTrail trail) {
+    JdbcClaims(JdbcTemplate jdbc, TransactionTemplate transaction, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.trail = trail;
+        this.clock = clock;
         this.claimable = new Claimable(jdbc);
         this.sealing = new Sealing(jdbc);
         this.withdrawals = new Withdrawals(jdbc);
@@ -56,10 +63,12 @@ final class JdbcClaims implements Claims {
         Integer held = transaction.execute(status -> {
             int[][] counts = jdbc.batchUpdate(MarkWriting.SQL, inOrder, WRITTEN_AT_ONCE, MarkWriting::fill);
             inOrder.stream().filter(mark -> mark.state() == NoticeState.FAILED).forEach(this::audit);
-            withdrawals.note(inOrder.stream()
-                    .filter(mark -> mark.state() == NoticeState.OVERTAKEN)
-                    .map(Mark::id)
-                    .toList());
+            withdrawals.note(
+                    inOrder.stream()
+                            .filter(mark -> mark.state() == NoticeState.OVERTAKEN)
+                            .map(Mark::id)
+                            .toList(),
+                    LocalDate.ofInstant(clock.instant(), UkTime.ZONE));
             return MarkWriting.sum(counts);
         });
         return held;
@@ -68,15 +77,11 @@ final class JdbcClaims implements Claims {
     @Override
     public void readdress(Claimed claimed, Recipient to, String why) {
         String channels = EntryColumn.written(to.channels());
-        jdbc.update(
-                READDRESS,
-                to.id(),
-                to.name(),
-                to.role().name(),
-                channels,
-                why,
-                claimed.id(),
-                claimed.lease().token());
+        String token = claimed.lease().token();
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(READDRESS, to.id(), to.name(), to.role().name(), channels, why, claimed.id(), token);
+            jdbc.update(BY_ITSELF, to.channels().get(0).name(), claimed.id(), token);
+        });
     }
 
     private void audit(Mark failed) {

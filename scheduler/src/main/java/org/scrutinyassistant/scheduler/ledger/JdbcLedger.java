@@ -40,7 +40,7 @@ class JdbcLedger implements Ledger {
     JdbcLedger(EntryWriting writing, RaisedMeter meter, AuditTrail trail, Surroundings around) {
         this.jdbc = around.jdbc();
         this.withdrawals = new Withdrawals(around.jdbc());
-        this.known = new KnownKeys(around.jdbc(), withdrawals);
+        this.known = new KnownKeys(around.jdbc());
         this.writing = writing;
         this.answers = new Answers(around.jdbc());
         this.events = around.events();
@@ -56,16 +56,15 @@ class JdbcLedger implements Ledger {
     @Transactional
     public int raise(Collection<NewNotice> notices) {
         Instant now = clock.instant();
-        List<Entry> entries =
-                notices.stream().map(notice -> Entry.toSend(notice, now)).toList();
-        Set<String> anew = withdrawals.enterAnew(entries);
-        return anew.size() + write(entries.stream().filter(entry -> !anew.contains(entry.key())));
+        withdrawals.clear(keys(notices));
+        return write(notices.stream().map(notice -> Entry.toSend(notice, now)));
     }
 
     @Override
     @Transactional
     public int raiseOvertaken(Map<NewNotice, String> notices) {
         Instant now = clock.instant();
+        withdrawals.settle(keys(notices.keySet()));
         return write(notices.entrySet().stream()
                 .map(each -> new Entry(each.getKey(), NoticeState.OVERTAKEN, each.getValue(), now)));
     }
@@ -164,6 +163,10 @@ class JdbcLedger implements Ledger {
         trail.record(new Deed("service", "let failed notices be sent again", "notices:" + again, reason));
         events.publishEvent(new NoticesRaised());
         return again;
+    }
+
+    private static List<String> keys(Collection<NewNotice> notices) {
+        return notices.stream().map(notice -> notice.key().toString()).toList();
     }
 
     private int write(NoticeKind kind, List<Entry> entries) {

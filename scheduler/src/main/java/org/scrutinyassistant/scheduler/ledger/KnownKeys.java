@@ -12,14 +12,13 @@ final class KnownKeys {
     private static final int AT_ONCE = 20_000;
 
     private static final String QUERY = "select r.notice_key"
-            + " from unnest(cast(? as varchar(400) array)) as asked (k) join raised r on r.notice_key = asked.k";
+            + " from unnest(cast(? as varchar(400) array)) as asked (k) join raised r on r.notice_key = asked.k"
+            + " left join withdrawn w on w.id = r.id where w.id is null";
 
     private final JdbcTemplate jdbc;
-    private final Withdrawals withdrawals;
 
-    KnownKeys(JdbcTemplate jdbc, Withdrawals withdrawals) {
+    KnownKeys(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.withdrawals = withdrawals;
     }
 
     Set<String> among(Collection<String> keys) {
@@ -28,7 +27,6 @@ final class KnownKeys {
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             known.addAll(ask(asked.subList(from, Math.min(asked.size(), from + AT_ONCE))));
         }
-        known.removeAll(withdrawals.keys());
         return known;
     }
 

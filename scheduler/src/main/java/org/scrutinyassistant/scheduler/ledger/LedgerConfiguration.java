@@ -43,7 +43,7 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Claims claims(JdbcTemplate jdbc, PlatformTransactionManager transactions, AuditTrail trail) {
-        return new JdbcClaims(jdbc, new TransactionTemplate(transactions), trail);
+    Claims claims(JdbcTemplate jdbc, PlatformTransactionManager transactions, AuditTrail trail, Clock clock) {
+        return new JdbcClaims(jdbc, new TransactionTemplate(transactions), trail, clock);
     }
 }

@@ -1,33 +1,31 @@
 package org.scrutinyassistant.scheduler.ledger;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.scrutinyassistant.register.subject.Subject;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps which notices did not hold when they were to be sent, and enters one anew, as it is then, that falls due again. */
+/**
+ * Keeps which notices did not hold when they were to be sent. When the same falls due again, what was withdrawn is taken out
+ * of the ledger, so that it is entered as it is then.
+ */
 final class Withdrawals {
 
-    private static final String NOTE = "insert into withdrawn (id) select n.id from notice n where %s"
-            + " and n.state = 'OVERTAKEN' and n.sent_at is null and not exists (select 1 from withdrawn w where w.id = n.id)";
+    private static final int AT_ONCE = 10_000;
 
-    private static final String NOTE_IDS = NOTE.formatted("n.id = any(?)");
-    private static final String NOTE_SUBJECT =
-            NOTE.formatted("n.reason = ? and n.id in (select r.id from raised r where r.subject = ?)");
+    private static final String NOTE =
+            "insert into withdrawn (id) select n.id from notice n join raised r on r.id = n.id"
+                    + " where n.state = 'OVERTAKEN' and n.sent_at is null and n.claim is null and %s"
+                    + " and not exists (select 1 from withdrawn w where w.id = n.id)";
 
-    private static final String KEYS = "select r.notice_key, w.id from withdrawn w join raised r on r.id = w.id";
+    private static final String NOTE_IDS =
+            NOTE.formatted("n.id = any(?) and not (r.kind = 'MEETING_NOTICE' and r.due <= ?)");
+    private static final String NOTE_SUBJECT = NOTE.formatted("r.subject = ? and n.reason = ?");
 
-    private static final String RAISE = "update raised set " + assigned(EntryColumn.RAISED) + " where id = ?";
-
-    private static final String MOVE = "update notice set " + assigned(EntryColumn.MOVING)
-            + ", bundle = null, trying_since = null, error = null, round = round + 1 where id = ? and state = 'OVERTAKEN'";
+    private static final String AMONG = " (select r.id from unnest(cast(? as varchar(400) array)) as asked (k)"
+            + " join raised r on r.notice_key = asked.k join withdrawn w on w.id = r.id)";
 
     private final JdbcTemplate jdbc;
 
@@ -35,52 +33,43 @@ final class Withdrawals {
         this.jdbc = jdbc;
     }
 
-    /** Notes those of {@code ids} that were overtaken before they could be sent. */
-    void note(Collection<Long> ids) {
+    /** Notes those of {@code ids} that were overtaken before they could be sent, but nothing of a meeting that is held by now. */
+    void note(Collection<Long> ids, LocalDate today) {
         if (!ids.isEmpty()) {
-            jdbc.update(NOTE_IDS, (Object) ids.toArray(Long[]::new));
+            jdbc.update(NOTE_IDS, ids.toArray(Long[]::new), today);
         }
     }
 
     /** Notes what was overtaken for a reason before it could be sent. */
     void note(Subject subject, String reason) {
-        jdbc.update(NOTE_SUBJECT, reason, subject.toString());
+        jdbc.update(NOTE_SUBJECT, subject.toString(), reason);
     }
 
-    Set<String> keys() {
-        return byKey().keySet();
-    }
-
-    /** Enters anew those that were withdrawn, and returns their keys. */
-    Set<String> enterAnew(Collection<Entry> entries) {
-        Map<String, Long> withdrawn = byKey();
-        Set<String> anew = new HashSet<>();
-        for (Entry entry : withdrawn.isEmpty() ? List.<Entry>of() : entries) {
-            Long id = withdrawn.get(entry.key());
-            if (id != null && enterAnew(entry, id)) {
-                anew.add(entry.key());
+    /** Takes out of the ledger what was withdrawn of some keys. */
+    void clear(Collection<String> keys) {
+        eachOf(keys, some -> {
+            List<Long> ids = jdbc.queryForList("select id from withdrawn where id in" + AMONG, Long.class, some);
+            if (!ids.isEmpty()) {
+                Object[] all = ids.toArray(Long[]::new);
+                jdbc.update("delete from notice where state = 'OVERTAKEN' and id = any(?)", (Object) all);
+                jdbc.update(
+                        "delete from raised where id = any(?) and not exists (select 1 from notice n where n.id = raised.id)",
+                        (Object) all);
             }
+        });
+    }
+
+    /** Lets what was withdrawn of some keys stay as it is for good. */
+    void settle(Collection<String> keys) {
+        eachOf(keys, some -> jdbc.update("delete from withdrawn where id in" + AMONG, some));
+    }
+
+    private void eachOf(Collection<String> keys, Consumer<Object> action) {
+        Boolean any = jdbc.queryForObject("select exists (select 1 from withdrawn)", Boolean.class);
+        List<String> all = List.copyOf(keys);
+        for (int from = 0; Boolean.TRUE.equals(any) && from < all.size(); from += AT_ONCE) {
+            action.accept(
+                    all.subList(from, Math.min(all.size(), from + AT_ONCE)).toArray(String[]::new));
         }
-        return anew;
-    }
-
-    private boolean enterAnew(Entry entry, long id) {
-        boolean mine = jdbc.update("delete from withdrawn where id = ?", id) == 1
-                && jdbc.update(MOVE, values(EntryColumn.MOVING, entry, id)) == 1;
-        return mine && jdbc.update(RAISE, values(EntryColumn.RAISED, entry, id)) == 1;
-    }
-
-    private Map<String, Long> byKey() {
-        return jdbc.query(KEYS, (row, number) -> Map.entry(row.getString(1), row.getLong(2))).stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String assigned(List<EntryColumn> columns) {
-        return columns.stream().map(column -> column.name() + " = ?").collect(joining(", "));
-    }
-
-    private static Object[] values(List<EntryColumn> columns, Entry entry, long id) {
-        return Stream.concat(columns.stream().map(column -> column.value().apply(entry)), Stream.of(id))
-                .toArray();
     }
 }

@@ -10,6 +10,7 @@ import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.scheduler.notice.Recipient;
 
@@ -36,7 +37,8 @@ abstract class CoverContract extends DeliveryScene {
         assertThat(now(notice).attempts()).isEqualTo(1);
         assertThat(now(notice).raised().key()).isEqualTo(notice.key());
         assertThat(now(notice).raised().recipient().id()).isEqualTo(deputy.storedId());
-        assertThat(now(notice).raised().why()).isEqualTo("It is for Ashley Example, and you cover for them.");
+        assertThat(now(notice).raised().why())
+                .isEqualTo("It is for Ashley Example, and you cover for them. To them it says: A reply is due.");
     }
 
     @Test
@@ -78,6 +80,40 @@ abstract class CoverContract extends DeliveryScene {
         round.run();
 
         assertThat(now(notice).raised().recipient().id()).isEqualTo(away.storedId());
+        assertThat(email.got()).hasSize(1);
+    }
+
+    @Test
+    void whoeverGetsItForThemselvesGetsItOnce() throws Exception {
+        Person away = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.TEAMS);
+        NewNotice notice = raised(1, away);
+        ledger.raise(List.of(about(1, deputy)));
+        cover(away, deputy, TUESDAY, null);
+
+        clock.set("2026-06-16T11:00:00Z");
+        round.run();
+
+        assertThat(teams.got()).hasSize(1);
+        assertThat(email.got()).isEmpty();
+        assertThat(ledger.about(notice.key().subject()))
+                .extracting(Notice::state)
+                .containsExactlyInAnyOrder(NoticeState.SENT, NoticeState.OVERTAKEN);
+    }
+
+    @Test
+    void whoeverStoppedItIsLeftAlone() throws Exception {
+        Person away = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.TEAMS);
+        NewNotice notice = raised(1, away);
+        deputy.stop(notice.key().subject());
+        people.save(deputy);
+        cover(away, deputy, TUESDAY, null);
+
+        clock.set("2026-06-16T11:00:00Z");
+        round.run();
+
+        assertThat(teams.got()).isEmpty();
         assertThat(email.got()).hasSize(1);
     }
 

@@ -62,6 +62,49 @@ abstract class MovedDateContract extends SweepScene {
     }
 
     @Test
+    void aDateThatMovesWhileNobodyLeadsIsToldToNobody() {
+        tracking.assign(null);
+        trackings.save(tracking);
+        sweepOn("2026-05-06");
+        sent();
+        setDue("2026-05-20");
+
+        sweepOn("2026-05-07");
+        sweepOn("2026-05-08");
+
+        assertThat(told()).noneMatch(told -> told.startsWith("moved"));
+    }
+
+    @Test
+    void whatWasRehearsedIsNotToldAgain() {
+        sweepOn("2026-04-14");
+        sent();
+        setDue("2026-05-20");
+        sweepOn("2026-04-15");
+        jdbc.update("update notice set state = 'CANCELLED' where state = 'WAITING'");
+
+        sweepOn("2026-04-16");
+
+        assertThat(told()).filteredOn(told -> told.startsWith("moved")).hasSize(1);
+    }
+
+    @Test
+    void aReminderThatWasWithdrawnIsNotToldBesideThatTheDateMovedBack() {
+        sweepOn("2026-04-14");
+        setDue("2026-05-07");
+        sweepOn("2026-04-17");
+        sent();
+        setDue(null);
+
+        sweepOn("2026-04-20");
+        sweepOn("2026-04-20");
+
+        assertThat(told())
+                .contains("moved for 2026-05-04: WAITING")
+                .doesNotContain("14-days-before for 2026-05-04: WAITING");
+    }
+
+    @Test
     void aDateThatMovesIntoThePastIsToldAsOverdue() {
         setDue("2026-06-19");
         sweepOn("2026-06-10");
@@ -88,6 +131,7 @@ abstract class MovedDateContract extends SweepScene {
             assertThat(notice.reason()).isEmpty();
             assertThat(notice.raised().said().words()).containsEntry("days-late", "2 working days");
             assertThat(notice.sendAfter()).isEqualTo("2026-05-06T07:30:00Z");
+            assertThat(notice.raised().recipient().name()).isEqualTo("Robin Field");
         });
         assertThat(sweepOn("2026-05-07").raised()).isZero();
     }

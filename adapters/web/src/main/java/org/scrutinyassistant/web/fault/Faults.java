@@ -2,6 +2,7 @@ package org.scrutinyassistant.web.fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,11 @@ class Faults extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable ResponseEntity<Object> broken(MultipartException fault, WebRequest request) {
         return answer(fault, Problems.of(HttpStatus.BAD_REQUEST, "The upload can't be read"), request);
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> undecodable(InvalidParameterException fault, WebRequest request) {
+        return answer(fault, Problems.of(HttpStatus.BAD_REQUEST, "The address holds what is not UTF-8"), request);
     }
 
     @ExceptionHandler

@@ -3,10 +3,10 @@ package org.scrutinyassistant.bot.answer.notice;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.cover.AwayDays;
 import org.scrutinyassistant.bot.answer.cover.SaidAbsence;
-import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.message.UkTime;
 
@@ -14,13 +14,16 @@ import org.scrutinyassistant.message.UkTime;
 record ForeseenDays(LocalDate from, LocalDate until) {
 
     private static final int MOST_MONTHS = 12;
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     /** Returns tomorrow if none are named; empty if they can't be read, or are too many or too far away. */
     static Optional<ForeseenDays> in(Ask ask) {
         LocalDate today = ask.today();
         Optional<LocalDate> day = ask.slot("date").map(Mention::key).map(LocalDate::parse);
         Optional<ForeseenDays> days = SaidAbsence.in(ask.text(), today)
-                .filter(said -> !namesAYear(ask))
+                .filter(said -> !(said.open()
+                        && day.isEmpty()
+                        && YEAR.matcher(ask.text()).find()))
                 .map(said -> of(said, day, today));
         return days.filter(said -> !said.until.isAfter(today.plusMonths(MOST_MONTHS)));
     }
@@ -34,10 +37,6 @@ record ForeseenDays(LocalDate from, LocalDate until) {
         }
         LocalDate from = Objects.requireNonNullElse(said.from(), today);
         return new ForeseenDays(from.isBefore(today) ? today : from, Objects.requireNonNullElse(until, from));
-    }
-
-    private static boolean namesAYear(Ask ask) {
-        return ask.understood().mentions().stream().anyMatch(mention -> mention.kind() == EntityKind.YEAR);
     }
 
     boolean one() {

@@ -21,8 +21,8 @@ import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
 
 /**
- * A deadline has moved since people were told of it: whoever was told hears where to, unless its lead moved it themselves or the
- * new one has passed already, which is told as overdue.
+ * A deadline has moved since people were told of it: whoever was told hears where to, unless its lead moved it themselves,
+ * nobody leads, or the new one has passed already, which is told as overdue.
  * There is nothing to correct where nobody is told anything and nothing wrong is still to be sent, since a correction ends
  * all that is.
  */
@@ -56,7 +56,10 @@ record MovedRule(LocalTime at, Recipients recipients, Chains chains) {
     }
 
     private Stream<NewNotice> moved(Situation situation, ToldDate date, Deadline deadline) {
-        if (deadline.basis() == Basis.EXPECTED || deadline.passedOn(situation.day()) || hasLeft(date, situation)) {
+        if (situation.lead() == null
+                || deadline.basis() == Basis.EXPECTED
+                || deadline.passedOn(situation.day())
+                || hasLeft(date, situation)) {
             return Stream.empty();
         }
         Draft draft = draft(situation, date, deadline);

@@ -23,7 +23,7 @@ class ToldDates {
     private static final String QUERY = """
             select r.subject, r.event, r.stage, r.raised_for, n.sent_at is not null as sent,
                    n.state in ('WAITING', 'HELD') as waiting,
-                   n.state in ('OVERTAKEN', 'CANCELLED') and n.sent_at is null as dropped
+                   n.state = 'OVERTAKEN' and n.sent_at is null as dropped
             from raised r join notice n on n.id = r.id
             where r.kind in ('RESPONSE_DEADLINE', 'RECOMMENDATION_OVERDUE') and r.event <> 'unassigned' and r.due >= ?
             order by r.id

@@ -33,7 +33,11 @@ final class BroadcastFacts {
         add("For", draft.audience().words());
         add("Channel", channels(draft));
         add("Time to send", draft.sendAt() == null ? "As soon as it is approved" : UkMoment.plain(draft.sendAt()));
-        add("In people’s quiet hours", draft.urgent() ? "Sent all the same: it is urgent" : "Held until they end");
+        add(
+                "In people’s quiet hours",
+                draft.urgent()
+                        ? "Sent all the same: it is urgent"
+                        : "Held for those who set quiet hours of their own; everybody else gets it at once");
         add("About", draft.meeting() == null ? null : draft.meeting().words());
         add("Late because", draft.lateReason());
     }
