@@ -23,7 +23,7 @@ import org.scrutinyassistant.scheduler.broadcast.Previewing;
 import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.delivery.NoticesSettings;
 import org.scrutinyassistant.scheduler.delivery.Wording;
-import org.scrutinyassistant.scheduler.due.DueNotices;
+import org.scrutinyassistant.scheduler.due.Upcoming;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.link.PersonalLinks;
 import org.springframework.context.annotation.Bean;
@@ -69,8 +69,8 @@ class NoRegister {
     }
 
     @Bean
-    DueNotices dueNotices() {
-        return mock(DueNotices.class);
+    Upcoming upcoming() {
+        return mock(Upcoming.class);
     }
 
     @Bean

@@ -17,6 +17,7 @@ class Drafting {
     private final RosterReading people;
     private final Permission permission;
     private final Checks checks;
+    private final MeetingDoubt doubt;
     private final Chronicle chronicle;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ class Drafting {
             RosterReading people,
             Permission permission,
             Checks checks,
+            MeetingDoubt doubt,
             Chronicle chronicle,
             Clock clock) {
         this.shelf = shelf;
         this.people = people;
         this.permission = permission;
         this.checks = checks;
+        this.doubt = doubt;
         this.chronicle = chronicle;
         this.clock = clock;
     }
@@ -46,6 +49,11 @@ class Drafting {
         }
         Broadcast broadcast = shelf.save(new Broadcast(draft.asWrittenIn(roster), author, clock.instant()));
         chronicle.record(broadcast, author.inTrail(), "drafted", draft.title());
-        return new Done(broadcast, "Drafted; nothing goes out before it is approved.");
+        String drafted = "Drafted; nothing goes out before it is approved.";
+        return new Done(
+                broadcast,
+                doubt.about(broadcast.draft())
+                        .map(words -> drafted + " " + words)
+                        .orElse(drafted));
     }
 }

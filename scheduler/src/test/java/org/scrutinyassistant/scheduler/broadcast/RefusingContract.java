@@ -7,11 +7,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.register.committee.CalendarDate;
+import org.scrutinyassistant.register.committee.CalendarDates;
+import org.scrutinyassistant.register.committee.Committee;
+import org.scrutinyassistant.register.committee.Committees;
+import org.scrutinyassistant.register.document.Document;
+import org.scrutinyassistant.register.document.Documents;
+import org.scrutinyassistant.register.document.Fingerprint;
+import org.scrutinyassistant.register.document.PackDates;
+import org.scrutinyassistant.register.document.Placed;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.scheduler.acting.Actor;
+import org.scrutinyassistant.scheduler.broadcast.Decision.Done;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is refused, or needs a reason. */
 abstract class RefusingContract extends BroadcastScene {
+
+    @Autowired
+    Committees committees;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    CalendarDates calendars;
 
     @Test
     void aLateOneNeedsAReasonWhichIsRecorded() {
@@ -33,6 +53,28 @@ abstract class RefusingContract extends BroadcastScene {
 
         assertThat(refusal(broadcasting.approve(draft.storedId(), TOKEN, null))).isEqualTo(Rule.CLEAR_DAYS);
         done(broadcasting.approve(draft.storedId(), TOKEN, "The report came late."));
+    }
+
+    @Test
+    void aMeetingThatThePapersDoNotKnowIsDoubted() {
+        Draft draft = draft(new MeetingDay("Housing Panel", LocalDate.of(2026, 7, 30)), null, null);
+        assertThat(((Done) broadcasting.draft(draft, TOKEN)).words())
+                .endsWith("The papers know nothing of the meeting of the Housing Panel on Thursday 30 July 2026:"
+                        + " please check the day.");
+
+        Committee panel = committees.save(new Committee("Housing Panel"));
+        Document calendar = documents.save(new Document(
+                panel,
+                new Fingerprint("calendar.pdf", "calendar"),
+                new PackDates(null, LocalDate.of(2026, 5, 1)),
+                Instant.EPOCH));
+        CalendarDate day = calendars.save(new CalendarDate(new Placed(calendar, 1), LocalDate.of(2026, 7, 30)));
+
+        assertThat(((Done) broadcasting.draft(draft, TOKEN)).words())
+                .isEqualTo("Drafted; nothing goes out before it is approved.");
+        calendars.delete(day);
+        documents.delete(calendar);
+        committees.delete(panel);
     }
 
     @Test

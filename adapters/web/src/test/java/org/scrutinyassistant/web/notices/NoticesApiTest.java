@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.scheduler.acting.Acted;
 import org.scrutinyassistant.scheduler.acting.Actor;
 import org.scrutinyassistant.scheduler.acting.Resending;
-import org.scrutinyassistant.scheduler.due.DueNotices;
+import org.scrutinyassistant.scheduler.due.Upcoming;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
@@ -46,7 +46,7 @@ class NoticesApiTest {
     private Ledger ledger;
 
     @Autowired
-    private DueNotices due;
+    private Upcoming upcoming;
 
     @Autowired
     private Resending resending;
@@ -114,7 +114,7 @@ class NoticesApiTest {
     @Test
     void thePreviewIsWhatIsDueAndForOnePersonIfAsked() throws Exception {
         LocalDate day = LocalDate.of(2031, 6, 3);
-        when(due.between(day, day)).thenReturn(List.of(SomeNotices.raised()));
+        when(upcoming.between(day, day)).thenReturn(List.of(SomeNotices.raised()));
 
         http.perform(get("/api/notices/preview?from=2031-06-03&to=2031-06-03"))
                 .andExpect(jsonPath("$.total", is(1)))
