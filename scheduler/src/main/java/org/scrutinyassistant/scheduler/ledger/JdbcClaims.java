@@ -43,7 +43,7 @@ final class JdbcClaims implements Claims {
         this.clock = clock;
         this.claimable = new Claimable(jdbc);
         this.sealing = new Sealing(jdbc);
-        this.withdrawals = new Withdrawals(jdbc);
+        this.withdrawals = new Withdrawals(jdbc, trail);
     }
 
     @Override
@@ -81,6 +81,11 @@ final class JdbcClaims implements Claims {
         transaction.executeWithoutResult(status -> {
             jdbc.update(READDRESS, to.id(), to.name(), to.role().name(), channels, why, claimed.id(), token);
             jdbc.update(BY_ITSELF, to.channels().get(0).name(), claimed.id(), token);
+            trail.record(new Deed(
+                    "service",
+                    "turned a held notice to who gets it now",
+                    "notice:" + claimed.id(),
+                    "from person:" + claimed.recipient() + " to person:" + to.id()));
         });
     }
 

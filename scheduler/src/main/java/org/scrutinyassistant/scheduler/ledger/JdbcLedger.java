@@ -39,7 +39,7 @@ class JdbcLedger implements Ledger {
 
     JdbcLedger(EntryWriting writing, RaisedMeter meter, AuditTrail trail, Surroundings around) {
         this.jdbc = around.jdbc();
-        this.withdrawals = new Withdrawals(around.jdbc());
+        this.withdrawals = new Withdrawals(around.jdbc(), trail);
         this.known = new KnownKeys(around.jdbc());
         this.writing = writing;
         this.answers = new Answers(around.jdbc());

@@ -1,9 +1,13 @@
 package org.scrutinyassistant.scheduler.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.scrutinyassistant.register.audit.AuditTrail;
+import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.register.subject.Subject;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,13 +28,17 @@ final class Withdrawals {
             NOTE.formatted("n.id = any(?) and not (r.kind = 'MEETING_NOTICE' and r.due <= ?)");
     private static final String NOTE_SUBJECT = NOTE.formatted("r.subject = ? and n.reason = ?");
 
+    private static final String WITHDRAWN = "select id, notice_key, reason from ledger where id in";
+
     private static final String AMONG = " (select r.id from unnest(cast(? as varchar(400) array)) as asked (k)"
             + " join raised r on r.notice_key = asked.k join withdrawn w on w.id = r.id)";
 
     private final JdbcTemplate jdbc;
+    private final AuditTrail trail;
 
-    Withdrawals(JdbcTemplate jdbc) {
+    Withdrawals(JdbcTemplate jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Notes those of {@code ids} that were overtaken before they could be sent, but nothing of a meeting that is held by now. */
@@ -45,10 +53,10 @@ final class Withdrawals {
         jdbc.update(NOTE_SUBJECT, subject.toString(), reason);
     }
 
-    /** Takes out of the ledger what was withdrawn of some keys. */
+    /** Takes out of the ledger what was withdrawn of some keys; the audit trail keeps why it was. */
     void clear(Collection<String> keys) {
         eachOf(keys, some -> {
-            List<Long> ids = jdbc.queryForList("select id from withdrawn where id in" + AMONG, Long.class, some);
+            List<Long> ids = jdbc.query(WITHDRAWN + AMONG, (row, number) -> noted(row), some);
             if (!ids.isEmpty()) {
                 Object[] all = ids.toArray(Long[]::new);
                 jdbc.update("delete from notice where state = 'OVERTAKEN' and id = any(?)", (Object) all);
@@ -57,6 +65,13 @@ final class Withdrawals {
                         (Object) all);
             }
         });
+    }
+
+    private long noted(ResultSet row) throws SQLException {
+        String subject = "notice:" + row.getLong("id");
+        String detail = row.getString("notice_key") + ": " + row.getString("reason");
+        trail.record(new Deed("service", "entered anew what was withdrawn", subject, detail));
+        return row.getLong("id");
     }
 
     /** Lets what was withdrawn of some keys stay as it is for good. */

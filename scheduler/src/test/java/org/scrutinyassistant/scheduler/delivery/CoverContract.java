@@ -36,6 +36,7 @@ abstract class CoverContract extends DeliveryScene {
         assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
         assertThat(now(notice).attempts()).isEqualTo(1);
         assertThat(now(notice).raised().key()).isEqualTo(notice.key());
+        assertThat(deeds("notice:" + now(notice).id())).containsExactly("turned a held notice to who gets it now");
         assertThat(now(notice).raised().recipient().id()).isEqualTo(deputy.storedId());
         assertThat(now(notice).raised().why())
                 .isEqualTo("It is for Ashley Example, and you cover for them. To them it says: A reply is due.");

@@ -112,6 +112,10 @@ abstract class DeliveryScene {
         return found.get(0);
     }
 
+    List<String> deeds(String subject) {
+        return jdbc.queryForList("select action from audit_entry where subject = ?", String.class, subject);
+    }
+
     /** Makes it as if the node that sent had died before it could say so, and its lease had run out. */
     void forgetThatItWasSent(NewNotice notice) {
         jdbc.update(

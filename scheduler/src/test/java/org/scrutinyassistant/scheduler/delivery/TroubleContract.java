@@ -98,10 +98,12 @@ abstract class TroubleContract extends DeliveryScene {
         round.run();
         assertThat(now(notice).state()).isEqualTo(NoticeState.OVERTAKEN);
         assertThat(ledger.known(List.of(key))).isEmpty();
+        String withdrawn = "notice:" + now(notice).id();
 
         judge.overtaken.clear();
         assertThat(ledger.raise(List.of(notice))).isEqualTo(1);
         assertThat(ledger.known(List.of(key))).containsExactly(key);
+        assertThat(deeds(withdrawn)).containsExactly("entered anew what was withdrawn");
         assertThat(ledger.raise(List.of(notice))).isZero();
         round.run();
 

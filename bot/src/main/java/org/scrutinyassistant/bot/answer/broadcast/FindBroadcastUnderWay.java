@@ -1,5 +1,6 @@
 package org.scrutinyassistant.bot.answer.broadcast;
 
+import java.util.List;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Called;
@@ -31,15 +32,9 @@ class FindBroadcastUnderWay implements Action<FindBroadcastUnderWay.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        return NamedBroadcast.in(
-                        ask.text(),
-                        broadcasting.list().stream().filter(this::underWay).toList())
-                .map(broadcast -> Result.of(Outcome.FOUND)
-                        .value("title", broadcast.draft().title())
-                        .value("number", Long.toString(broadcast.storedId()))
-                        .found(Slots.BROADCAST, Slots.found(Long.toString(broadcast.storedId())))
-                        .build())
-                .orElseGet(() -> Result.of(Outcome.NONE).build());
+        List<Broadcast> some =
+                broadcasting.list().stream().filter(this::underWay).toList();
+        return NamedBroadcast.result(ask.text(), some, Outcome.FOUND, Outcome.NONE);
     }
 
     private boolean underWay(Broadcast broadcast) {

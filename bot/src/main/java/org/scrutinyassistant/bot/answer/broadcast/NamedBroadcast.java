@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 
 /** Which broadcast somebody speaks of: by its number, by its title, else the newest. */
@@ -15,8 +16,19 @@ final class NamedBroadcast {
 
     private NamedBroadcast() {}
 
-    /** Returns it among some, the newest first; empty if none has the number that is said. */
-    static Optional<Broadcast> in(String text, List<Broadcast> newestFirst) {
+    /** Returns it as found among some, the newest first, with its title and number, or that there is none. */
+    static <O extends Enum<O>> Result<O> result(String text, List<Broadcast> newestFirst, O found, O none) {
+        return in(text, newestFirst)
+                .map(broadcast -> Result.of(found)
+                        .value("title", broadcast.draft().title())
+                        .value("number", Long.toString(broadcast.storedId()))
+                        .found(Slots.BROADCAST, Slots.found(Long.toString(broadcast.storedId())))
+                        .build())
+                .orElseGet(() -> Result.of(none).build());
+    }
+
+    /** Returns it among some; empty if none has the number that is said. */
+    private static Optional<Broadcast> in(String text, List<Broadcast> newestFirst) {
         Matcher number = NUMBER.matcher(text);
         if (number.find()) {
             long id = Long.parseLong(number.group(1));

@@ -9,6 +9,8 @@ import org.scrutinyassistant.bot.answer.Asker;
 import org.scrutinyassistant.bot.answer.Called;
 import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
+import org.scrutinyassistant.bot.answer.days.DayRange;
+import org.scrutinyassistant.bot.answer.days.SaidDays;
 import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.register.person.Addressee;
@@ -59,19 +61,19 @@ class SetCover implements Action<SetCover.Outcome> {
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
-        Optional<AwayDays> days =
-                ask.slot(DAYS).map(Mention::key).map(AwayDays::read).or(() -> SaidAbsence.in(ask.text(), ask.today()));
+        Optional<DayRange> days =
+                ask.slot(DAYS).map(Mention::key).map(DayRange::read).or(() -> SaidDays.in(ask.text(), ask.today()));
         if (days.isEmpty() || days.get().over(ask.today())) {
             return Result.of(days.isEmpty() ? Outcome.DAYS_UNCLEAR : Outcome.DAYS_PASSED)
                     .build();
         }
         Result.Builder<Outcome> result = by(person, ask, days.get());
-        return days.get().equals(AwayDays.OPEN)
+        return days.get().equals(DayRange.OPEN)
                 ? result.build()
                 : result.found(DAYS, kept(days.get().written())).build();
     }
 
-    private Result.Builder<Outcome> by(Addressee person, Ask ask, AwayDays days) {
+    private Result.Builder<Outcome> by(Addressee person, Ask ask, DayRange days) {
         KnownPeople people = new KnownPeople(person, directory.everybody());
         Optional<String> said = said(ask, people);
         if (said.isEmpty() || NOBODY.matcher(said.get()).matches()) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.Ask;
-import org.scrutinyassistant.bot.answer.cover.AwayDays;
-import org.scrutinyassistant.bot.answer.cover.SaidAbsence;
+import org.scrutinyassistant.bot.answer.days.DayRange;
+import org.scrutinyassistant.bot.answer.days.SaidDays;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.message.UkTime;
 
@@ -20,7 +20,7 @@ record ForeseenDays(LocalDate from, LocalDate until) {
     static Optional<ForeseenDays> in(Ask ask) {
         LocalDate today = ask.today();
         Optional<LocalDate> day = ask.slot("date").map(Mention::key).map(LocalDate::parse);
-        Optional<ForeseenDays> days = SaidAbsence.in(ask.text(), today)
+        Optional<ForeseenDays> days = SaidDays.in(ask.text(), today)
                 .filter(said -> !(said.open()
                         && day.isEmpty()
                         && YEAR.matcher(ask.text()).find()))
@@ -28,7 +28,7 @@ record ForeseenDays(LocalDate from, LocalDate until) {
         return days.filter(said -> !said.until.isAfter(today.plusMonths(MOST_MONTHS)));
     }
 
-    private static ForeseenDays of(AwayDays said, Optional<LocalDate> day, LocalDate today) {
+    private static ForeseenDays of(DayRange said, Optional<LocalDate> day, LocalDate today) {
         LocalDate until = said.until();
         boolean several = until != null && !until.equals(said.from()) && until.isAfter(day.orElse(today));
         if (said.open() || (day.isPresent() && !several)) {

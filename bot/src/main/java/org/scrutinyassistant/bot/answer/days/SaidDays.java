@@ -1,4 +1,4 @@
-package org.scrutinyassistant.bot.answer.cover;
+package org.scrutinyassistant.bot.answer.days;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.scrutinyassistant.bot.answer.cover.SaidDay.Part;
+import org.scrutinyassistant.bot.answer.days.SaidDay.Part;
 import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.period.Numbers;
 import org.scrutinyassistant.bot.understanding.period.Period;
 import org.scrutinyassistant.bot.understanding.period.PeriodFinder;
 
-/** Reads from when until when somebody says they are away; a day without its year is one to come. */
-public final class SaidAbsence {
+/** Reads from when until when somebody says; a day without its year is one to come. */
+public final class SaidDays {
 
     private static final Pattern SHARED_MONTH =
             Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:to|until|till|[-–])"
@@ -36,31 +36,31 @@ public final class SaidAbsence {
     private final LocalDate today;
     private final List<SaidDay> days;
 
-    private SaidAbsence(String text, LocalDate today) {
+    private SaidDays(String text, LocalDate today) {
         this.text = SHARED_MONTH.matcher(OPEN.matcher(text).replaceAll(" ")).replaceAll("$1 $3 until $2$3");
         this.today = today;
         this.days = new PeriodFinder()
                 .find(this.text, today).stream()
-                        .filter(SaidAbsence::dayOrMonth)
+                        .filter(SaidDays::dayOrMonth)
                         .map(period -> SaidDay.of(period, this.text))
                         .toList();
     }
 
     /** Returns the days, open where none are named; empty if they can't be read. */
-    public static Optional<AwayDays> in(String text, LocalDate today) {
-        return new SaidAbsence(text, today).read();
+    public static Optional<DayRange> in(String text, LocalDate today) {
+        return new SaidDays(text, today).read();
     }
 
-    private Optional<AwayDays> read() {
+    private Optional<DayRange> read() {
         if (FESTIVAL.matcher(text).find() || namesNoDay()) {
             return Optional.empty();
         }
-        Optional<AwayDays> lasting = LASTING.matcher(text).results().findFirst().map(this::lasting);
-        Optional<AwayDays> week = WEEK.matcher(text).results().findFirst().map(this::week);
+        Optional<DayRange> lasting = LASTING.matcher(text).results().findFirst().map(this::lasting);
+        Optional<DayRange> week = WEEK.matcher(text).results().findFirst().map(this::week);
         if (!days.isEmpty() || lasting.isPresent() || week.isPresent()) {
             return lasting.or(() -> days.isEmpty() ? week : Optional.of(named()).filter(this::likely));
         }
-        return NAMES_AN_END.matcher(text).find() ? Optional.empty() : Optional.of(AwayDays.OPEN);
+        return NAMES_AN_END.matcher(text).find() ? Optional.empty() : Optional.of(DayRange.OPEN);
     }
 
     /** A month beside a number that is none of its days, as in "30 February". */
@@ -77,7 +77,7 @@ public final class SaidAbsence {
     }
 
     /** Nobody is away for so long, or says it so early; rather the days were said the wrong way round, or misread. */
-    private boolean likely(AwayDays days) {
+    private boolean likely(DayRange days) {
         LocalDate from = days.from();
         LocalDate until = days.until();
         return from == null
@@ -85,7 +85,7 @@ public final class SaidAbsence {
                         && (until == null || !until.isAfter(from.plusMonths(LONGEST_MONTHS))));
     }
 
-    private AwayDays named() {
+    private DayRange named() {
         Optional<SaidDay> end = days.stream()
                 .filter(day -> day.part() == Part.UNTIL || day.part() == Part.BACK)
                 .findFirst();
@@ -96,18 +96,18 @@ public final class SaidAbsence {
             return ending(start, end.get());
         }
         SaidDay only = start.orElseThrow().firstThat(last -> !last.isBefore(today.minusMonths(1)));
-        return new AwayDays(only.first(), only.part() == Part.FROM ? null : only.last());
+        return new DayRange(only.first(), only.part() == Part.FROM ? null : only.last());
     }
 
-    private AwayDays ending(Optional<SaidDay> start, SaidDay end) {
+    private DayRange ending(Optional<SaidDay> start, SaidDay end) {
         LocalDate least = start.map(SaidDay::first).filter(today::isBefore).orElse(today);
         SaidDay last = end.firstThat(day -> !day.isBefore(least));
         LocalDate until = last.part() == Part.BACK ? last.first().minusDays(1) : last.last();
-        return new AwayDays(
+        return new DayRange(
                 start.map(day -> day.lastBy(until)).map(SaidDay::first).orElse(null), until);
     }
 
-    private AwayDays lasting(MatchResult found) {
+    private DayRange lasting(MatchResult found) {
         int count = Numbers.of(found.group(1));
         int length =
                 switch (found.group(2).charAt(0)) {
@@ -119,14 +119,14 @@ public final class SaidAbsence {
                 .findFirst()
                 .map(day -> day.firstThat(last -> !last.isBefore(today)).first())
                 .orElse(today);
-        return new AwayDays(from, from.plusDays(length - 1L));
+        return new DayRange(from, from.plusDays(length - 1L));
     }
 
-    private AwayDays week(MatchResult found) {
+    private DayRange week(MatchResult found) {
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return found.group(1).equalsIgnoreCase("next")
-                ? new AwayDays(sunday.plusDays(1), sunday.plusDays(7))
-                : new AwayDays(today, sunday);
+                ? new DayRange(sunday.plusDays(1), sunday.plusDays(7))
+                : new DayRange(today, sunday);
     }
 
     private static boolean dayOrMonth(Period period) {

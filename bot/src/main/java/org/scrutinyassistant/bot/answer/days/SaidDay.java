@@ -1,4 +1,4 @@
-package org.scrutinyassistant.bot.answer.cover;
+package org.scrutinyassistant.bot.answer.days;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,13 +14,13 @@ import org.scrutinyassistant.bot.understanding.period.Period;
  * @param part which end of an absence it is
  * @param step after which the same words name the next such day; zero where they name only one
  */
-record SaidDay(Part part, LocalDate first, LocalDate last, TemporalAmount step) {
+public record SaidDay(Part part, LocalDate first, LocalDate last, TemporalAmount step) {
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i).*\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
     private static final Pattern ORDINAL = Pattern.compile("(?i)(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern NEAR = Pattern.compile("(?i).*\\b(?:month|last)\\b.*");
 
-    static SaidDay of(Period period, String text) {
+    public static SaidDay of(Period period, String text) {
         Part part = Part.after(text.substring(0, period.place().start()));
         String heard = text.substring(period.place().start(), period.place().end());
         if (period.kind() == EntityKind.MONTH) {
@@ -47,7 +47,7 @@ record SaidDay(Part part, LocalDate first, LocalDate last, TemporalAmount step) 
     }
 
     /** Returns the first of the days that these words may mean whose last day will do. */
-    SaidDay firstThat(Predicate<LocalDate> willDo) {
+    public SaidDay firstThat(Predicate<LocalDate> willDo) {
         SaidDay day = this;
         while (day.recurs() && !willDo.test(day.last)) {
             day = day.next();
@@ -73,7 +73,7 @@ record SaidDay(Part part, LocalDate first, LocalDate last, TemporalAmount step) 
     }
 
     /** Which end of an absence a day is, by the words before it. */
-    enum Part {
+    public enum Part {
         FROM("(?is).*\\b(from|starting|start|as of|since|after|between|beginning)(\\s+the)?\\s*"),
         UNTIL("(?is).*(\\b(until|till|til|to|through|up to|and|including)(\\s+the)?|[-–—])\\s*"),
         BACK("(?is).*\\b(back|return|returning|returns)\\b[^,.;]{0,20}"),

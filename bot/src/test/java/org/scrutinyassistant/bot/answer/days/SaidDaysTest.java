@@ -1,4 +1,4 @@
-package org.scrutinyassistant.bot.answer.cover;
+package org.scrutinyassistant.bot.answer.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SaidAbsenceTest {
+class SaidDaysTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
@@ -38,7 +38,7 @@ class SaidAbsenceTest {
                 "Dana covers for me from now on | - | -"
             })
     void a_day_without_its_year_is_one_to_come(String said, LocalDate from, LocalDate until) {
-        assertThat(SaidAbsence.in(said, WEDNESDAY)).contains(new AwayDays(from, until));
+        assertThat(SaidDays.in(said, WEDNESDAY)).contains(new DayRange(from, until));
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class SaidAbsenceTest {
                 "Dana covers for me from 20 December to 10 December"
             })
     void an_end_that_can_not_be_read_is_not_taken_for_an_open_one(String said) {
-        assertThat(SaidAbsence.in(said, WEDNESDAY)).isEmpty();
+        assertThat(SaidDays.in(said, WEDNESDAY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,8 +61,8 @@ class SaidAbsenceTest {
             nullValues = "-",
             value = {"2026-08-03, 2026-08-14", "-, 2026-08-14", "2026-08-03, -", "-, -"})
     void days_are_kept_as_they_are(LocalDate from, LocalDate until) {
-        AwayDays days = new AwayDays(from, until);
+        DayRange days = new DayRange(from, until);
 
-        assertThat(AwayDays.read(days.written())).isEqualTo(days);
+        assertThat(DayRange.read(days.written())).isEqualTo(days);
     }
 }
