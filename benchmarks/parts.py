@@ -70,11 +70,12 @@ class Process:
 
 
 class Sink(Process):
-    """Takes posts and counts them, all and different ones."""
+    """Takes posts and counts them, all and different ones; keeps so many connections that nobody is using."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, kept=10_000):
         self.port = free_port()
-        super().__init__(["java", "-XX:+UseSerialGC", os.path.join(HERE, "Sink.java"), str(self.port)], f"{folder}/sink.log")
+        super().__init__(["java", "-XX:+UseSerialGC", f"-Dsun.net.httpserver.maxIdleConnections={kept}",
+                          "-Dsun.net.httpserver.idleInterval=600", os.path.join(HERE, "Sink.java"), str(self.port)], f"{folder}/sink.log")
         self.url = f"http://127.0.0.1:{self.port}"
         if not wait_until(self.answers):
             raise RuntimeError(f"the sink did not start; see {self.log}")
@@ -103,7 +104,7 @@ class Sink(Process):
 class MailSink(Sink):
     """Takes mail and counts it, all and different Message-IDs."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, kept=None):
         self.port = free_port()
         Process.__init__(self, ["java", "-XX:+UseSerialGC", os.path.join(HERE, "SmtpSink.java"), str(self.port)],
                          f"{folder}/mail-sink.log")

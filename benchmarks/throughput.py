@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
-"""Sends the same number of notices through this service and through Alertmanager to the same kind of sink, and compares.
+"""Sends the same number of notices through this service and through Alertmanager to the same sink, by turns, and compares.
 
-throughput.py [--notices 10000] [--rounds 3] [webhook|email ...]; Alertmanager is Debian's package prometheus-alertmanager.
+throughput.py [--notices 10000] [--rounds 3] [--options ""] [--kept 200] [webhook|email ...]
+
+Alertmanager is Debian's package prometheus-alertmanager. It opens a connection for each alert that it posts at the same time;
+a webhook sink that keeps only --kept of them when idle, 200 being Java's default, makes it open them again and again.
 """
 import argparse, datetime, os, shutil, statistics, sys, time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from parts import H2, MailSink, Node, Postgres, Process, Sink, approve, call, draft, folder, free_port, introduce, wait_until
+from parts import H2, QUICK_START, MailSink, Node, Postgres, Process, Sink, approve, call, draft, folder, free_port, introduce, wait_until
 
 SINKS = {"webhook": Sink, "email": MailSink}
 SUMMARY = "The panel meets in the long room instead of the small one."
@@ -21,7 +24,7 @@ class Alertmanager(Process):
             "email": lambda: "email_configs: [{to: officer@example.org, from: panel@example.org, "
                              f"smarthost: '127.0.0.1:{sink.port}', require_tls: false, send_resolved: false}}]"}[channel]()
         with open(f"{home}/alertmanager.yml", "w") as file:
-            file.write("route: {receiver: sink, group_by: ['...'], group_wait: 0s, group_interval: 5m, repeat_interval: 1h}\n"
+            file.write("route: {receiver: sink, group_by: ['...'], group_wait: 0s, group_interval: 1h, repeat_interval: 1h}\n"
                        f"receivers: [{{name: sink, {receiver}}}]\n")
         program = shutil.which("prometheus-alertmanager") or "alertmanager"
         super().__init__([program, f"--config.file={home}/alertmanager.yml", f"--storage.path={home}/alertmanager",
@@ -36,71 +39,74 @@ class Alertmanager(Process):
         except (OSError, RuntimeError):
             return False
 
-    def give(self, count, number):
+    def prepared(self, count, number):
         starts = datetime.datetime.now(datetime.timezone.utc).isoformat()
-        for start in range(0, count, 1000):
-            call("POST", self.url + "/api/v2/alerts", [
-                {"labels": {"alertname": "room", "item": f"{number}-{n}"}, "startsAt": starts, "annotations": {"summary": SUMMARY}}
-                for n in range(start, min(count, start + 1000))])
+        batches = [[{"labels": {"alertname": "room", "item": f"{number}-{n}"}, "startsAt": starts, "annotations": {"summary": SUMMARY}}
+                    for n in range(start, min(count, start + 1000))] for start in range(0, count, 1000)]
+        return lambda: [call("POST", self.url + "/api/v2/alerts", batch) for batch in batches]
+
+
+class Service(Node):
+
+    def __init__(self, home, channel, sink, kind, wanted):
+        super().__init__(home, kind(home).url, sink, f"--scrutiny.notices.delivery.pace.{channel}=0",
+                         options=wanted.options)
+        self.channel = channel
+        self.wait_ready()
+        introduce(self, wanted.notices, channel)
+
+    def prepared(self, count, number):
+        broadcast = draft(self, count, self.channel)
+        return lambda: approve(self, broadcast)
 
 
 def measure(sink, count, give, process):
-    """Returns the rate from giving the first to the arrival of the last, and after how long 99 in 100 had arrived."""
-    before, began, most = sink.count(), time.monotonic(), None
+    """Returns the rate from giving the first to the arrival of the last, after how long 99 in 100 had arrived, and what came twice."""
+    before, twice, began, most = sink.count(), sink.repeated(), time.monotonic(), None
     give()
     while True:
         arrived, after = sink.count() - before, time.monotonic() - began
         most = after if most is None and arrived >= 0.99 * count else most
         if arrived >= count:
-            return {"rate": count / after, "p99": most, "memory": process.memory()}
+            return {"rate": count / after, "p99": most, "memory": process.memory(), "twice": sink.repeated() - twice}
         if after > 180:
             raise RuntimeError(f"only {arrived} of {count} arrived; see {process.log}")
         time.sleep(0.01)
 
 
-def ours(channel, kind, wanted):
-    home = folder()
-    sink, database = SINKS[channel](home), kind(home)
-    node = Node(home, database.url, sink, f"--scrutiny.notices.delivery.pace.{channel}=0").wait_ready()
-    introduce(node, wanted.notices, channel)
-    rounds = []
-    for _ in range(wanted.rounds):
-        broadcast = draft(node, wanted.notices, channel)
-        rounds.append(measure(sink, wanted.notices, lambda: approve(node, broadcast), node))
-    repeated = sink.repeated()
+def by_turns(channel, wanted):
+    sink = SINKS[channel](folder(), wanted.kept)
+    every = {"Alertmanager": Alertmanager(folder(), channel, sink),
+             "this service on H2": Service(folder(), channel, sink, H2, wanted),
+             "this service on PostgreSQL": Service(folder(), channel, sink, Postgres, wanted)}
+    rounds = {name: [] for name in every}
+    for number in range(wanted.rounds):
+        for name, process in every.items():
+            rounds[name].append(measure(sink, wanted.notices, process.prepared(wanted.notices, number), process))
     Process.end_all()
-    return rounds, repeated
-
-
-def theirs(channel, wanted):
-    home = folder()
-    sink = SINKS[channel](home)
-    manager = Alertmanager(home, channel, sink)
-    rounds = [measure(sink, wanted.notices, lambda: manager.give(wanted.notices, n), manager) for n in range(wanted.rounds)]
-    repeated = sink.repeated() if channel == "webhook" else "-"
-    Process.end_all()
-    return rounds, repeated
+    return rounds
 
 
 def table(channel, wanted):
-    every = {"Alertmanager": theirs(channel, wanted), "this service on H2": ours(channel, H2, wanted),
-             "this service on PostgreSQL": ours(channel, Postgres, wanted)}
-    print(f"\n{wanted.notices} notices by {channel}, {wanted.rounds} rounds; each ratio is to Alertmanager's\n")
+    every = by_turns(channel, wanted)
+    print(f"\n{wanted.notices} notices by {channel}, {wanted.rounds} rounds by turns; each ratio is to Alertmanager's\n")
     print("| | best, items/s | ratio | median, items/s | ratio | each round | 99 in 100 after | memory | twice |")
     print("|---|---|---|---|---|---|---|---|---|")
-    base = [each["rate"] for each in every["Alertmanager"][0]]
-    for name, (rounds, repeated) in every.items():
+    base = [each["rate"] for each in every["Alertmanager"]]
+    for name, rounds in every.items():
         rates, top = [each["rate"] for each in rounds], max(rounds, key=lambda each: each["rate"])
         middle = statistics.median(rates)
         print(f"| {name} | {top['rate']:.0f} | {top['rate'] / max(base):.2f} | {middle:.0f} | {middle / statistics.median(base):.2f} "
               f"| {', '.join('%.0f' % rate for rate in rates)} | {top['p99']:.2f} s "
-              f"| {max(each['memory'] for each in rounds):.0f} MB | {repeated} |", flush=True)
+              f"| {max(each['memory'] for each in rounds):.0f} MB | {sum(each['twice'] for each in rounds)} |", flush=True)
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--notices", type=int, default=10000)
     arguments.add_argument("--rounds", type=int, default=3)
+    arguments.add_argument("--options", default=QUICK_START, help="of the Java that runs the service")
+    arguments.add_argument("--kept", type=int, default=10_000, help="connections that the webhook sink keeps when idle")
     arguments.add_argument("channels", nargs="*", default=["webhook", "email"])
     wanted = arguments.parse_args()
     try:

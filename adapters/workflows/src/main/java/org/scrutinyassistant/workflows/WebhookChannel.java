@@ -27,6 +27,7 @@ final class WebhookChannel implements Channel {
     private final Map<Webhook, HttpUrl> addresses;
     private final OkHttpClient http;
     private final Clock clock;
+    private final CardPost cards = new CardPost();
 
     WebhookChannel(Webhooks webhooks, AllowedHosts hosts, OkHttpClient http, Clock clock) {
         this.webhooks = webhooks;
@@ -58,7 +59,7 @@ final class WebhookChannel implements Channel {
         Request request = new Request.Builder()
                 .url(Objects.requireNonNull(addresses.get(webhook)))
                 .header("Idempotency-Key", dispatch.id())
-                .post(CardPost.of(dispatch.words()))
+                .post(cards.of(dispatch.words()))
                 .build();
         try (Response response = http.newCall(request).execute()) {
             return outcome(webhook, response);

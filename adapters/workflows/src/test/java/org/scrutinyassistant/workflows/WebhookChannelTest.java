@@ -66,6 +66,17 @@ class WebhookChannelTest {
                 .doesNotContain("Action.Execute", "On it");
     }
 
+    @Test
+    void eachIsSentItsOwnWords() throws InterruptedException {
+        Channel channel = channel(hook());
+        for (String words : List.of("It is due on Friday.", "It is due on Friday.", "It is due on Monday.")) {
+            sink.enqueue(new MockResponse().setResponseCode(202));
+            channel.send(dispatch(words));
+
+            assertThat(sink.takeRequest().getBody().readUtf8()).contains(words);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {408, 412, 425, 429, 500, 502, 503, 504})
     void aPassingFaultIsTriedAgainLater(int status) {
@@ -152,8 +163,12 @@ class WebhookChannelTest {
     }
 
     private static Dispatch dispatch() {
+        return dispatch("The reply is due on Friday.");
+    }
+
+    private static Dispatch dispatch(String words) {
         Form form = new Form("notice:7", List.of(), List.of(new Form.Press("On it", "acknowledge", null)));
-        Message message = new Message(List.of(new Text("The reply is due on Friday."), form), List.of(), List.of());
+        Message message = new Message(List.of(new Text(words), form), List.of(), List.of());
         return new Dispatch("notice-7", List.of(), person("Housing Panel"), new Worded("Reply due", message));
     }
 

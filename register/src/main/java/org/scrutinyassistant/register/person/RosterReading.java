@@ -9,6 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RosterReading {
 
+    private static final String ALL = "select %1$s.* from %1$s";
+    private static final String SOME =
+            "select %1$s.* from unnest(cast(? as bigint array)) as asked (one) join %1$s on %1$s.%2$s = asked.one";
+
     private final People people;
     private final JdbcTemplate jdbc;
 
@@ -19,23 +23,24 @@ public class RosterReading {
 
     @Transactional(readOnly = true)
     public Roster read() {
-        return read("", new Object[0]);
+        return read(ALL, new Object[0]);
     }
 
     /** Reads only some, as they stand. */
     @Transactional(readOnly = true)
     public Roster read(Collection<Long> ids) {
-        return read(" where %s = any(?)", new Object[] {ids.toArray(Long[]::new)});
+        return read(SOME, new Object[] {ids.stream().distinct().toArray(Long[]::new)});
     }
 
     private Roster read(String which, Object[] arguments) {
         people.flush();
         PersonRows rows = new PersonRows();
-        String ofPerson = which.formatted("person_id");
-        jdbc.query("select * from person_committee" + ofPerson, rows::committee, arguments);
-        jdbc.query("select * from person_channel" + ofPerson + " order by person_id, place", rows::channel, arguments);
-        jdbc.query("select * from person_following" + ofPerson, rows::following, arguments);
-        return new Roster(
-                jdbc.query("select * from person" + which.formatted("id") + " order by id", rows::person, arguments));
+        jdbc.query(which.formatted("person_committee", "person_id"), rows::committee, arguments);
+        jdbc.query(
+                which.formatted("person_channel", "person_id") + " order by person_id, place",
+                rows::channel,
+                arguments);
+        jdbc.query(which.formatted("person_following", "person_id"), rows::following, arguments);
+        return new Roster(jdbc.query(which.formatted("person", "id") + " order by person.id", rows::person, arguments));
     }
 }

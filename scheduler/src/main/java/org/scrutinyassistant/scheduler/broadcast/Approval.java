@@ -59,12 +59,12 @@ class Approval {
         broadcast.goLate(draft.lateReason());
         broadcast.approve(approver, clock.instant(), audience);
         chronicle.record(broadcast, approver.inTrail(), "approved", detail(draft, audience));
-        return begin(broadcast, ahead(draft));
+        return begin(broadcast, ahead(draft), roster);
     }
 
-    private Decision begin(Broadcast broadcast, @Nullable Instant moment) {
+    private Decision begin(Broadcast broadcast, @Nullable Instant moment, Roster roster) {
         if (moment == null) {
-            return new Done(broadcast, "Sending to %,d.".formatted(release.of(broadcast)));
+            return new Done(broadcast, "Sending to %,d.".formatted(release.of(broadcast, roster)));
         }
         moments.set(broadcast.storedId(), moment);
         return new Done(broadcast, "It goes out at " + SendAt.words(moment) + ".");

@@ -34,8 +34,12 @@ class Release {
 
     /** Raises the notices in the caller's transaction and returns how many. */
     int of(Broadcast broadcast) {
+        return of(broadcast, people.read());
+    }
+
+    int of(Broadcast broadcast, Roster roster) {
         Instant now = clock.instant();
-        Recipients recipients = recipients(broadcast, LocalDate.ofInstant(now, UkTime.ZONE));
+        Recipients recipients = recipients(broadcast, roster, LocalDate.ofInstant(now, UkTime.ZONE));
         Optional<ClearDaysCheck> check = checks.clearDays(broadcast.draft(), now);
         int raised = ledger.raise(new BroadcastNotices(broadcast, now, check).to(recipients));
         broadcast.raised(now);
@@ -43,8 +47,7 @@ class Release {
         return raised;
     }
 
-    private Recipients recipients(Broadcast broadcast, LocalDate day) {
-        Roster roster = people.read();
+    private Recipients recipients(Broadcast broadcast, Roster roster, LocalDate day) {
         List<Addressee> meant = broadcast.approvedFor().stream()
                 .map(roster::find)
                 .flatMap(Optional::stream)

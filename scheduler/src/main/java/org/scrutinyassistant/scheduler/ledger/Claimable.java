@@ -35,7 +35,8 @@ final class Claimable {
             + " and (state = 'HELD' and (send_after <= ? or bundle not like 'open-%') or " + ABANDONED
             + ") order by id for update";
 
-    private static final String READ = "select * from raised r join notice n on n.id = r.id where r.id = any(?)";
+    private static final String READ = "select r.*, n.* from unnest(cast(? as bigint array)) as asked (one)"
+            + " join raised r on r.id = asked.one join notice n on n.id = asked.one";
 
     private final JdbcTemplate jdbc;
 

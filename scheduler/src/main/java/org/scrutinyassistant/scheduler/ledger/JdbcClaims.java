@@ -17,8 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class JdbcClaims implements Claims {
 
     private static final String TAKE =
-            "update notice set state = 'SENDING', claim = ?, lease_until = current_timestamp + cast(? as integer) *"
-                    + " interval '1' second where id = any(?)";
+            "merge into notice n using unnest(cast(? as bigint array)) as asked (one) on n.id = asked.one"
+                    + " when matched then update set state = 'SENDING', claim = ?,"
+                    + " lease_until = current_timestamp + cast(? as integer) * interval '1' second";
 
     private static final String READDRESS =
             "update raised set recipient_id = ?, recipient_name = ?, recipient_role = ?, channels = ?, why = ?"
@@ -96,7 +97,7 @@ final class JdbcClaims implements Claims {
     private void claim(List<Claimed> found, Lease lease, Duration lasting) {
         if (!found.isEmpty()) {
             Object[] ids = found.stream().map(Claimed::id).toArray(Long[]::new);
-            jdbc.update(TAKE, lease.token(), lasting.toSeconds(), ids);
+            jdbc.update(TAKE, ids, lease.token(), lasting.toSeconds());
         }
     }
 }
