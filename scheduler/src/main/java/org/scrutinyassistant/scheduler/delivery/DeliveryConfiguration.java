@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.RosterReading;
@@ -49,21 +50,28 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    CoverStage coverStage(RosterReading people, Claims claims, @Lazy Ledger ledger, NoticesSettings settings) {
-        return new CoverStage(people, claims, ledger, settings);
+    Wishes wishes(ObjectProvider<Belonging> belonging) {
+        return new Wishes(belonging.getIfAvailable(() -> thing -> Optional.empty()));
+    }
+
+    @Bean
+    CoverStage coverStage(
+            RosterReading people, Claims claims, @Lazy Ledger ledger, Wishes wishes, NoticesSettings settings) {
+        return new CoverStage(people, claims, ledger, wishes, settings);
     }
 
     @Bean
     Policy policy(
             ObjectProvider<StillTrue> judges,
             CoverStage cover,
+            Wishes wishes,
             QuietHours quiet,
             Channels channels,
             OtherChannel others) {
         return new Policy(List.of(
                 new StillTrueStage(judges.orderedStream().toList()),
                 cover,
-                new StoppedStage(),
+                new StoppedStage(wishes),
                 new QuietStage(quiet),
                 new ReachStage(channels.byName(), others),
                 new TogetherStage()));

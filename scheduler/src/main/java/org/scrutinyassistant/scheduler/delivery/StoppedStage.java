@@ -3,29 +3,26 @@ package org.scrutinyassistant.scheduler.delivery;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.scheduler.ledger.Mark;
-import org.scrutinyassistant.scheduler.link.Stoppable;
-import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /** Stops what its recipient has stopped since it was raised, such as the rest of a digest. */
 final class StoppedStage implements Stage {
 
+    private final Wishes wishes;
+
+    StoppedStage(Wishes wishes) {
+        this.wishes = wishes;
+    }
+
     @Override
     public Passage pass(Passage so) {
-        return so.stopping(StoppedStage::stopped);
+        return so.stopping(this::stopped);
     }
 
-    private static @Nullable Mark stopped(Passage.Bound bound) {
+    private @Nullable Mark stopped(Passage.Bound bound) {
         Addressee to = bound.to();
-        NewNotice notice = bound.claimed().notice().raised();
-        return stopped(notice, to)
+        return wishes.stopped(bound.claimed().notice().raised(), to)
                 ? Mark.ended(bound.claimed(), NoticeState.OVERTAKEN, to.name() + " has stopped these notices.")
                 : null;
-    }
-
-    static boolean stopped(NewNotice notice, Addressee by) {
-        boolean stopped =
-                Stoppable.behind(notice).filter(by.stopped()::contains).isPresent();
-        return stopped && !by.follows().contains(notice.key().subject());
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.Person;
@@ -116,6 +118,40 @@ abstract class CoverContract extends DeliveryScene {
 
         assertThat(teams.got()).isEmpty();
         assertThat(email.got()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1, 0", "true, 0, 1"})
+    void whoeverStoppedItsCommitteeIsLeftAloneUnlessTheyFollowTheThing(boolean follows, int byEmail, int byTeams)
+            throws Exception {
+        Person away = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.TEAMS);
+        NewNotice notice = raised(1, away);
+        deputy.stop(DeliveryParts.COMMITTEE);
+        if (follows) {
+            deputy.follow(notice.key().subject());
+        }
+        people.save(deputy);
+        cover(away, deputy, TUESDAY, null);
+
+        clock.set("2026-06-16T11:00:00Z");
+        round.run();
+
+        assertThat(email.got()).hasSize(byEmail);
+        assertThat(teams.got()).hasSize(byTeams);
+    }
+
+    @Test
+    void whoStopsTheCommitteeMeanwhileIsNotTold() throws Exception {
+        Person person = person(ChannelName.EMAIL);
+        NewNotice notice = raised(1, person);
+        person.stop(DeliveryParts.COMMITTEE);
+        people.save(person);
+
+        round.run();
+
+        assertThat(email.got()).isEmpty();
+        assertThat(now(notice).reason()).isEqualTo("Ashley Example has stopped these notices.");
     }
 
     private void cover(Person away, Person by, @Nullable LocalDate from, @Nullable LocalDate until) {

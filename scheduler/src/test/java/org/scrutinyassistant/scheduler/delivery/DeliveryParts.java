@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.RegisterConfiguration;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.SettableClock;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.Notice;
@@ -26,6 +28,14 @@ import org.springframework.context.annotation.Import;
 @ConfigurationPropertiesScan(basePackageClasses = {DeliveryRound.class, QuietHours.class})
 @Import(RegisterConfiguration.class)
 class DeliveryParts {
+
+    /** The committee of everything. */
+    static final Subject COMMITTEE = Subject.committee(1);
+
+    @Bean
+    Belonging belonging() {
+        return thing -> Optional.of(COMMITTEE);
+    }
 
     @Bean
     static SettableClock clock() {
