@@ -1,6 +1,8 @@
 package org.scrutinyassistant.app.service;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,12 +51,26 @@ class BroadcastConversationTest {
     }
 
     @Test
+    void whoDidNotGetItIsNamedWithTheReason() {
+        ScrutinyManager manager = new ScrutinyManager(port);
+        long id = manager.enter("Wren", "scrutiny-manager", "[\"email\"]");
+        long broadcast = manager.draft("A change of gate", id, manager.enter("Ivy", "officer", "[]"));
+        manager.say(id, "approve broadcast " + broadcast);
+        manager.say(id, "yes");
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(manager.say(id, "who didn't get broadcast " + broadcast + "?"))
+                        .contains("“A change of gate” has reached 1 person", "Ivy: nobody could be reached"));
+    }
+
+    @Test
     void aCouncillorIsToldWhoBroadcasts() {
         ScrutinyManager councillor = new ScrutinyManager(port);
         long id = councillor.enter("Hill", "councillor", "[\"email\"]");
 
         assertThat(councillor.say(id, "send a broadcast")).startsWith("Only the scrutiny manager");
         assertThat(councillor.say(id, "cancel the broadcast")).startsWith("Only the scrutiny manager");
+        assertThat(councillor.say(id, "who got the broadcast?")).startsWith("Only the scrutiny manager");
         assertThat(councillor.say(id, "what would go out tomorrow?")).startsWith("Only the scrutiny manager");
     }
 }

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,10 +34,11 @@ final class ScrutinyManager {
                 .asLong();
     }
 
-    /** Drafts a broadcast by somebody to themselves and returns its number. */
-    long draft(String title, long person) {
+    /** Drafts a broadcast by somebody to themselves and some others, and returns its number. */
+    long draft(String title, long person, Long... others) {
+        List<Long> all = Stream.concat(Stream.of(person), Stream.of(others)).toList();
         return body(post("/api/broadcasts", person, """
-                {"title": "%s", "text": "Please take note.", "audience": {"people": [%d]}, "urgent": true}""".formatted(title, person)))
+                {"title": "%s", "text": "Please take note.", "audience": {"people": %s}, "urgent": true}""".formatted(title, all)))
                 .path("id")
                 .asLong();
     }

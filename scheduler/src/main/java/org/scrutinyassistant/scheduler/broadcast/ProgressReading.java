@@ -17,6 +17,11 @@ public class ProgressReading {
         return Progress.of(broadcast, ledger.standings(broadcast.subject()));
     }
 
+    /** Returns whom a broadcast that went out has reached. */
+    public Arrival arrival(Broadcast broadcast) {
+        return Arrival.of(ledger.about(broadcast.subject()));
+    }
+
     /** Returns the state of a broadcast: sent once nothing of it is left to send. */
     public BroadcastState stateOf(Broadcast broadcast) {
         return broadcast.state() == BroadcastState.SENDING

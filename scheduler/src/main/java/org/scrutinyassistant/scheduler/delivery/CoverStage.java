@@ -23,14 +23,14 @@ final class CoverStage implements Stage {
     private final RosterReading people;
     private final Claims claims;
     private final Ledger ledger;
-    private final Wishes wishes;
+    private final Stopping stopping;
     private final NoticesSettings settings;
 
-    CoverStage(RosterReading people, Claims claims, Ledger ledger, Wishes wishes, NoticesSettings settings) {
+    CoverStage(RosterReading people, Claims claims, Ledger ledger, Stopping stopping, NoticesSettings settings) {
         this.people = people;
         this.ledger = ledger;
         this.claims = claims;
-        this.wishes = wishes;
+        this.stopping = stopping;
         this.settings = settings;
     }
 
@@ -61,7 +61,7 @@ final class CoverStage implements Stage {
     /** Whoever covers but has stopped it, or can't be reached, is left alone. */
     private Addressee getting(NewNotice notice, Addressee meant, Roster roster, LocalDate today) {
         Addressee cover = roster.standingInFor(meant, today);
-        return cover.channels().isEmpty() || wishes.stopped(notice, cover) ? meant : cover;
+        return cover.channels().isEmpty() || stopping.stopped(notice, cover) ? meant : cover;
     }
 
     private @Nullable Mark turned(Passage.Bound bound, Addressee meant, Addressee to) {

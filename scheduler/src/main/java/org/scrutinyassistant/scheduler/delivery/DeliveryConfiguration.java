@@ -50,28 +50,28 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Wishes wishes(ObjectProvider<Belonging> belonging) {
-        return new Wishes(belonging.getIfAvailable(() -> thing -> Optional.empty()));
+    Stopping stopping(ObjectProvider<Belonging> belonging) {
+        return new Stopping(belonging.getIfAvailable(() -> thing -> Optional.empty()));
     }
 
     @Bean
     CoverStage coverStage(
-            RosterReading people, Claims claims, @Lazy Ledger ledger, Wishes wishes, NoticesSettings settings) {
-        return new CoverStage(people, claims, ledger, wishes, settings);
+            RosterReading people, Claims claims, @Lazy Ledger ledger, Stopping stopping, NoticesSettings settings) {
+        return new CoverStage(people, claims, ledger, stopping, settings);
     }
 
     @Bean
     Policy policy(
             ObjectProvider<StillTrue> judges,
             CoverStage cover,
-            Wishes wishes,
+            Stopping stopping,
             QuietHours quiet,
             Channels channels,
             OtherChannel others) {
         return new Policy(List.of(
                 new StillTrueStage(judges.orderedStream().toList()),
                 cover,
-                new StoppedStage(wishes),
+                new StoppedStage(stopping),
                 new QuietStage(quiet),
                 new ReachStage(channels.byName(), others),
                 new TogetherStage()));

@@ -8,10 +8,10 @@ import org.scrutinyassistant.scheduler.notice.NoticeState;
 /** Stops what its recipient has stopped since it was raised, such as the rest of a digest. */
 final class StoppedStage implements Stage {
 
-    private final Wishes wishes;
+    private final Stopping stopping;
 
-    StoppedStage(Wishes wishes) {
-        this.wishes = wishes;
+    StoppedStage(Stopping stopping) {
+        this.stopping = stopping;
     }
 
     @Override
@@ -21,7 +21,7 @@ final class StoppedStage implements Stage {
 
     private @Nullable Mark stopped(Passage.Bound bound) {
         Addressee to = bound.to();
-        return wishes.stopped(bound.claimed().notice().raised(), to)
+        return stopping.stopped(bound.claimed().notice().raised(), to)
                 ? Mark.ended(bound.claimed(), NoticeState.OVERTAKEN, to.name() + " has stopped these notices.")
                 : null;
     }

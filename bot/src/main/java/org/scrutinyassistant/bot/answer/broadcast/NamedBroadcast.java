@@ -28,7 +28,7 @@ final class NamedBroadcast {
     }
 
     /** Returns it among some; empty if none has the number that is said. */
-    private static Optional<Broadcast> in(String text, List<Broadcast> newestFirst) {
+    static Optional<Broadcast> in(String text, List<Broadcast> newestFirst) {
         Matcher number = NUMBER.matcher(text);
         if (number.find()) {
             long id = Long.parseLong(number.group(1));

@@ -7,11 +7,11 @@ import org.scrutinyassistant.scheduler.link.Stoppable;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 
 /** Knows who has stopped a notice: for its thing, or for its committee while they don't follow the thing. */
-final class Wishes {
+final class Stopping {
 
     private final Belonging belonging;
 
-    Wishes(Belonging belonging) {
+    Stopping(Belonging belonging) {
         this.belonging = belonging;
     }
 

@@ -1,0 +1,84 @@
+package org.scrutinyassistant.bot.answer.broadcast;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.scrutinyassistant.bot.answer.Action;
+import org.scrutinyassistant.bot.answer.Ask;
+import org.scrutinyassistant.bot.answer.Called;
+import org.scrutinyassistant.bot.answer.Result;
+import org.scrutinyassistant.scheduler.broadcast.Arrival;
+import org.scrutinyassistant.scheduler.broadcast.Broadcast;
+import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
+import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.springframework.stereotype.Component;
+
+/** Finds whom a broadcast that went out has reached, and who did not get it and why. */
+@Component
+@Called(
+        value = "find-arrival",
+        fills = {"title", "reached", "waiting", "missed"})
+class FindArrival implements Action<FindArrival.Outcome> {
+
+    private static final int NAMED = 20;
+
+    private final Broadcasting broadcasting;
+    private final ProgressReading reading;
+
+    FindArrival(Broadcasting broadcasting, ProgressReading reading) {
+        this.broadcasting = broadcasting;
+        this.reading = reading;
+    }
+
+    enum Outcome {
+        ALL_REACHED,
+        SOME_MISSED,
+        UNDER_WAY,
+        NONE_SENT
+    }
+
+    @Override
+    public Result<Outcome> call(Ask ask) {
+        List<Broadcast> gone = broadcasting.list().stream()
+                .filter(broadcast -> broadcast.raisedAt() != null)
+                .toList();
+        return NamedBroadcast.in(ask.text(), gone)
+                .map(this::arrived)
+                .orElseGet(() -> Result.of(Outcome.NONE_SENT).build());
+    }
+
+    private Result<Outcome> arrived(Broadcast broadcast) {
+        Arrival arrival = reading.arrival(broadcast);
+        return Result.of(outcome(arrival))
+                .value("title", broadcast.draft().title())
+                .value("reached", people(arrival.reached()))
+                .value("waiting", people(arrival.waiting()))
+                .value("missed", missed(arrival.missed()))
+                .build();
+    }
+
+    private static Outcome outcome(Arrival arrival) {
+        if (!arrival.missed().isEmpty()) {
+            return Outcome.SOME_MISSED;
+        }
+        return arrival.waiting() > 0 ? Outcome.UNDER_WAY : Outcome.ALL_REACHED;
+    }
+
+    private static String missed(List<Notice> notices) {
+        Stream<String> named = notices.stream().limit(NAMED).map(FindArrival::line);
+        Stream<String> more = notices.size() > NAMED
+                ? Stream.of("and %,d more, whom the page of the broadcast lists".formatted(notices.size() - NAMED))
+                : Stream.empty();
+        return Stream.concat(named, more).collect(joining("\n"));
+    }
+
+    private static String line(Notice notice) {
+        return notice.raised().recipient().name() + ": " + notice.reason();
+    }
+
+    private static String people(int count) {
+        return count == 1 ? "1 person" : "%,d people".formatted(count);
+    }
+}

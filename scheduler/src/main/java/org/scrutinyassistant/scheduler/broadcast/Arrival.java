@@ -1,0 +1,39 @@
+package org.scrutinyassistant.scheduler.broadcast;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
+
+/**
+ * Whom a broadcast has reached.
+ *
+ * @param reached how many got it
+ * @param waiting how many are still to be told
+ * @param missed what became of it for those who did not get it
+ */
+public record Arrival(int reached, int waiting, List<Notice> missed) {
+
+    private static final Set<NoticeState> GOT = EnumSet.of(NoticeState.SENT, NoticeState.ACKNOWLEDGED);
+    private static final Set<NoticeState> OPEN = EnumSet.of(NoticeState.HELD, NoticeState.WAITING, NoticeState.SENDING);
+
+    public Arrival {
+        missed = List.copyOf(missed);
+    }
+
+    static Arrival of(List<Notice> notices) {
+        List<Notice> others = notices.stream().filter(notice -> !got(notice)).toList();
+        List<Notice> open =
+                others.stream().filter(notice -> OPEN.contains(notice.state())).toList();
+        return new Arrival(
+                notices.size() - others.size(),
+                open.size(),
+                others.stream().filter(notice -> !OPEN.contains(notice.state())).toList());
+    }
+
+    /** Whoever put it off has got it. */
+    private static boolean got(Notice notice) {
+        return GOT.contains(notice.state()) || notice.sentAt() != null;
+    }
+}
