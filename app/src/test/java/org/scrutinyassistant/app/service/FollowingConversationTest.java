@@ -44,6 +44,15 @@ class FollowingConversationTest {
     }
 
     @Test
+    void aCodeThatNothingHasIsNeverTakenForWhatWasTalkedOfBefore() {
+        say("follow FD3");
+
+        assertThat(say("follow Q9")).startsWith("I know nothing called “Q9” that can be followed");
+        assertThat(say("stop telling me about recommendation 99"))
+                .startsWith("I know nothing called “recommendation 99” that can be stopped");
+    }
+
+    @Test
     void anIndicatorIsFollowedByWhatItMeasures() {
         assertThat(say("tell me when re-referrals go red"))
                 .startsWith("You follow ")

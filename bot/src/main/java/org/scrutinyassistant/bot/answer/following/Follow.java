@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Called(
         value = "follow",
-        fills = {"subject", "late", "when"})
+        fills = {"subject", "late", "when", "name"})
 class Follow implements Action<Follow.Outcome> {
 
     private final Asker asker;
@@ -39,6 +39,7 @@ class Follow implements Action<Follow.Outcome> {
         COMMITTEE,
         NEVER_TOLD,
         UNCLEAR,
+        UNKNOWN,
         NOTHING,
         STRANGER
     }
@@ -53,9 +54,15 @@ class Follow implements Action<Follow.Outcome> {
         if (found.size() == 1) {
             return followed(person, ask, found.get(0));
         }
-        return Result.of(found.isEmpty() ? Outcome.NOTHING : Outcome.UNCLEAR)
-                .choices(Things.labels(found))
-                .build();
+        return found.isEmpty()
+                ? nothing(ask)
+                : Result.of(Outcome.UNCLEAR).choices(Things.labels(found)).build();
+    }
+
+    private static Result<Outcome> nothing(Ask ask) {
+        return SaidName.in(ask.text())
+                .map(name -> Result.of(Outcome.UNKNOWN).value("name", name).build())
+                .orElseGet(() -> Result.of(Outcome.NOTHING).build());
     }
 
     private Result<Outcome> followed(Addressee person, Ask ask, Mention thing) {

@@ -42,7 +42,11 @@ class FollowedThings {
         return indicators.isEmpty() ? ask.understood().mentions(COMMITTEE).toList() : indicators;
     }
 
+    /** Returns what was talked of before, unless something else is called by its name. */
     private static List<Mention> before(Ask ask) {
+        if (SaidName.in(ask.text()).isPresent()) {
+            return List.of();
+        }
         List<Mention> things = Stream.of(ask.slot("indicator"), ask.slot("recommendation"))
                 .flatMap(Optional::stream)
                 .toList();

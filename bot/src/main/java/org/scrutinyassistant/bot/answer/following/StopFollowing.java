@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Lets the one who asks no longer be told of something, and finds whether the law still has them told of it. */
 @Component
-@Called(value = "stop-following", fills = "subject")
+@Called(
+        value = "stop-following",
+        fills = {"subject", "name"})
 class StopFollowing implements Action<StopFollowing.Outcome> {
 
     private static final Pattern STATUTORY =
@@ -40,6 +42,7 @@ class StopFollowing implements Action<StopFollowing.Outcome> {
         STOPPED_BUT_OWED,
         STATUTORY,
         UNCLEAR,
+        UNKNOWN,
         NOTHING,
         STRANGER
     }
@@ -57,9 +60,15 @@ class StopFollowing implements Action<StopFollowing.Outcome> {
         if (STATUTORY.matcher(ask.text()).find()) {
             return Result.of(Outcome.STATUTORY).build();
         }
-        return Result.of(found.isEmpty() ? Outcome.NOTHING : Outcome.UNCLEAR)
-                .choices(Things.labels(found))
-                .build();
+        return found.isEmpty()
+                ? nothing(ask)
+                : Result.of(Outcome.UNCLEAR).choices(Things.labels(found)).build();
+    }
+
+    private static Result<Outcome> nothing(Ask ask) {
+        return SaidName.in(ask.text())
+                .map(name -> Result.of(Outcome.UNKNOWN).value("name", name).build())
+                .orElseGet(() -> Result.of(Outcome.NOTHING).build());
     }
 
     private Result<Outcome> stopped(Addressee person, Ask ask, Mention thing) {
