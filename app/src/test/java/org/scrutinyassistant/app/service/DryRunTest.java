@@ -69,6 +69,8 @@ class DryRunTest {
                                 .toString())
                         .contains("We meet in room 2."));
         assertThat(reasons(notices(manager, broadcast, "failed"))).containsOnlyKeys("Ivy");
+        assertThat(manager.get("/broadcasts/" + broadcast).body())
+                .contains("Reached nobody", "would have gone by webhook");
         assertThat(MAIL_SERVER.callers()).isZero();
         assertThat(WORKFLOW.callers()).isZero();
         assertThat(outbox.count()).isZero();

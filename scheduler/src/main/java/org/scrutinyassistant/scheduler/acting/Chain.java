@@ -26,12 +26,19 @@ class Chain {
     private final RecommendationAnswer answers;
     private final Authority authority;
     private final StandingDeadline deadline;
+    private final ActorNames names;
 
-    Chain(Ledger ledger, RecommendationAnswer answers, Authority authority, StandingDeadline deadline) {
+    Chain(
+            Ledger ledger,
+            RecommendationAnswer answers,
+            Authority authority,
+            StandingDeadline deadline,
+            ActorNames names) {
         this.ledger = ledger;
         this.answers = answers;
         this.authority = authority;
         this.deadline = deadline;
+        this.names = names;
     }
 
     /** Ends it with an answer to one of its notices, and returns what that means in one line. */
@@ -66,8 +73,8 @@ class Chain {
                 : Optional.empty();
     }
 
-    private static String acknowledgedBy(Actor actor) {
-        return "acknowledged by " + actor.inTrail();
+    private String acknowledgedBy(Actor actor) {
+        return "acknowledged by " + names.of(actor);
     }
 
     private void endForRecipient(Notice answered, Actor actor) {

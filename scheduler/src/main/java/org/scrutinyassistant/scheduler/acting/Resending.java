@@ -45,8 +45,9 @@ public class Resending {
         if (again == 0) {
             return new Acted.Refused("No notice of broadcast " + id + " failed that could be sent again.");
         }
-        trail.record(new Deed(actor.inTrail(), "sent failed notices again", broadcast.toString(), again + " notices"));
-        return new Acted.Done(again == 1 ? "1 notice is sent again." : again + " notices are sent again.");
+        String many = again == 1 ? "1 notice" : "%,d notices".formatted(again);
+        trail.record(new Deed(actor.inTrail(), "sent failed notices again", broadcast.toString(), many));
+        return new Acted.Done(many + (again == 1 ? " is" : " are") + " sent again.");
     }
 
     private Acted notice(Notice notice, Actor actor) {

@@ -73,6 +73,11 @@ abstract class AnsweringContract extends ActingScene {
         Acted acted = acting.acknowledge(theirs.id(), actor, ANSWER);
 
         assertThat(acted.words()).startsWith("Thank you. You will be reminded by the new date");
+        assertThat(ledger.find(theirs.id()).orElseThrow().reason())
+                .isEqualTo("acknowledged by "
+                        + (actor.person() == null
+                                ? "whoever uses the API"
+                                : people(actor).name()));
         assertThat(state(other)).isEqualTo(NoticeState.OVERTAKEN);
         assertThat(entered().expectedOn()).isEqualTo(PROMISED);
         assertThat(progresses.count()).isEqualTo(1);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.document.Document;
+import org.scrutinyassistant.register.person.Person;
+import org.scrutinyassistant.register.person.Quiet;
 import org.scrutinyassistant.register.recommendation.StageReading;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +21,9 @@ abstract class RaisingContract extends SweepScene {
 
     @Autowired
     DueNotices due;
+
+    @Autowired
+    Upcoming upcoming;
 
     @Test
     void whatIsEnteredIsNotEnteredAgain() {
@@ -90,6 +97,33 @@ abstract class RaisingContract extends SweepScene {
                 .extracting(notice -> notice.key().stage())
                 .containsExactly("1-day-before");
         assertThat(told()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "quiet from {0} to {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18:00 | 08:00 | 2026-04-23 | 2026-04-23T07:30:00Z",
+                "08:00 | 11:00 | 2026-04-23 | 2026-04-23T10:00:00Z",
+                "08:00 | 07:30 | 2026-04-23 |",
+                "08:00 | 07:30 | 2026-04-24 | 2026-04-24T06:30:00Z",
+                "08:00 | 07:30 | 2026-05-01 |",
+                "08:00 | 07:30 | 2026-05-04 | 2026-05-04T06:30:00Z",
+                "08:00 | 07:30 | 2026-05-05 | 2026-05-05T06:30:00Z"
+            })
+    void thePreviewReckonsWithQuietHoursAndDaysThatAreNotWorked(
+            LocalTime quietFrom, LocalTime quietTo, LocalDate day, @Nullable String moments) {
+        sweepOn("2026-04-20");
+        Person lead = people.findAll().stream()
+                .filter(person -> person.name().equals("Robin Field"))
+                .findFirst()
+                .orElseThrow();
+        lead.leaveAloneIn(new Quiet(quietFrom, quietTo));
+        people.save(lead);
+
+        assertThat(upcoming.between(day, day))
+                .extracting(notice -> notice.sendAfter().toString())
+                .containsExactly(moments == null ? new String[0] : moments.split(" "));
     }
 
     private void progress(String status) {

@@ -6,6 +6,9 @@ import org.scrutinyassistant.web.console.Tag;
 /** What the pages call the states of broadcasts. */
 final class BroadcastWords {
 
+    /** What is called sent but reached nobody, such as in a dry run. */
+    static final Tag IN_VAIN = new Tag("Reached nobody", "red");
+
     private BroadcastWords() {}
 
     static Tag state(BroadcastState state) {

@@ -30,12 +30,19 @@ record ShownBroadcast(
         List<ShownDeed> history) {
 
     public Tag state() {
-        return BroadcastWords.state(stands);
+        return inVain() ? BroadcastWords.IN_VAIN : BroadcastWords.state(stands);
     }
 
     /** Returns what its state means for whoever looks at it. */
     public String meaning() {
-        return reason.isEmpty() ? BroadcastWords.meaning(stands) : reason;
+        if (!reason.isEmpty()) {
+            return reason;
+        }
+        return inVain() ? "Nobody got it; the report below says why." : BroadcastWords.meaning(stands);
+    }
+
+    private boolean inVain() {
+        return stands == BroadcastState.SENT && course != null && course.got() == 0;
     }
 
     public boolean approvable() {
