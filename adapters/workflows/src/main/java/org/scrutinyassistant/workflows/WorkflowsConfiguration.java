@@ -19,12 +19,13 @@ public class WorkflowsConfiguration {
         return new WebhookChannel(webhooks, new AllowedHosts(settings.hosts()), client(settings), clock);
     }
 
+    /** A receiver may close a connection while it is taken up again: that is no fault, and the post is tried on another. */
     private static OkHttpClient client(WorkflowsSettings settings) {
         return new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(settings.connections(), 1, TimeUnit.MINUTES))
                 .connectTimeout(settings.connectTimeout())
                 .callTimeout(settings.timeout())
-                .retryOnConnectionFailure(false)
+                .retryOnConnectionFailure(true)
                 .followRedirects(false)
                 .build();
     }

@@ -81,6 +81,7 @@ class WebhookChannelTest {
     @ValueSource(ints = {408, 412, 425, 429, 500, 502, 503, 504})
     void aPassingFaultIsTriedAgainLater(int status) {
         sink.enqueue(new MockResponse().setResponseCode(status));
+        sink.enqueue(new MockResponse().setResponseCode(status));
 
         assertThat(channel(hook()).send(dispatch()))
                 .isEqualTo(new Outcome.Later("the webhook panel answered " + status, null));
@@ -120,6 +121,19 @@ class WebhookChannelTest {
 
         assertThat(channel(hook()).send(dispatch()))
                 .isEqualTo(new Outcome.Later("the webhook panel did not answer", null));
+    }
+
+    @Test
+    void aConnectionThatIsClosedWhenTakenUpAgainCostsNoTime() {
+        Channel channel = channel(hook());
+        sink.enqueue(new MockResponse().setResponseCode(202));
+        sink.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        sink.enqueue(new MockResponse().setResponseCode(202));
+
+        channel.send(dispatch());
+
+        assertThat(channel.send(dispatch())).isEqualTo(new Outcome.Sent("panel answered 202"));
+        assertThat(sink.getRequestCount()).isEqualTo(3);
     }
 
     @Test

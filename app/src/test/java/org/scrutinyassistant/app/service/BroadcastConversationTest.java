@@ -70,7 +70,8 @@ class BroadcastConversationTest {
 
         assertThat(councillor.say(id, "send a broadcast")).startsWith("Only the scrutiny manager");
         assertThat(councillor.say(id, "cancel the broadcast")).startsWith("Only the scrutiny manager");
-        assertThat(councillor.say(id, "who got the broadcast?")).startsWith("Only the scrutiny manager");
+        assertThat(councillor.say(id, "who got the broadcast?"))
+                .startsWith("Only the scrutiny manager sees whom a broadcast has reached");
         assertThat(councillor.say(id, "what would go out tomorrow?")).startsWith("Only the scrutiny manager");
     }
 }

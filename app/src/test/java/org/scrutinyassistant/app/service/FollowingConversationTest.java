@@ -50,6 +50,9 @@ class FollowingConversationTest {
         assertThat(say("follow Q9")).startsWith("I know nothing called “Q9” that can be followed");
         assertThat(say("stop telling me about recommendation 99"))
                 .startsWith("I know nothing called “recommendation 99” that can be stopped");
+        assertThat(say("stop telling me about FD 9")).doesNotContain("All right, I no longer");
+        assertThat(say("never mind")).doesNotContain("All right, I no longer");
+        assertThat(say("stop telling me about the 19th recommendation")).doesNotContain("All right, I no longer");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.RosterReading;
@@ -50,8 +49,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Stopping stopping(ObjectProvider<Belonging> belonging) {
-        return new Stopping(belonging.getIfAvailable(() -> thing -> Optional.empty()));
+    Stopping stopping(Belonging belonging) {
+        return new Stopping(belonging);
     }
 
     @Bean

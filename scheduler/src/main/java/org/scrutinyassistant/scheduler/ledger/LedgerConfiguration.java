@@ -20,10 +20,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
 
+    /** The first that knows {@code merge}, by which notices are claimed. */
+    private static final int OLDEST_POSTGRESQL = 15;
+
     @Bean
     EntryWriting entryWriting(DataSource dataSource, JdbcTemplate jdbc) throws MetaDataAccessException {
         String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-        return product.equals("PostgreSQL") ? new PostgreSqlWriting(jdbc) : new H2Writing(jdbc);
+        int version = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseMajorVersion);
+        return entryWriting(product, version, jdbc);
+    }
+
+    static EntryWriting entryWriting(String product, int version, JdbcTemplate jdbc) {
+        if (!product.equals("PostgreSQL")) {
+            return new H2Writing(jdbc);
+        }
+        if (version < OLDEST_POSTGRESQL) {
+            throw new IllegalStateException(
+                    "Notices need PostgreSQL %d or newer to be sent; spring.datasource.url leads to %d"
+                            .formatted(OLDEST_POSTGRESQL, version));
+        }
+        return new PostgreSqlWriting(jdbc);
     }
 
     @Bean

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.document.Document;
-import org.scrutinyassistant.register.person.Person;
-import org.scrutinyassistant.register.person.Quiet;
 import org.scrutinyassistant.register.recommendation.StageReading;
+import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.delivery.Belonging;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a sweep enters, and what it leaves out. */
@@ -23,7 +21,7 @@ abstract class RaisingContract extends SweepScene {
     DueNotices due;
 
     @Autowired
-    Upcoming upcoming;
+    Belonging belonging;
 
     @Test
     void whatIsEnteredIsNotEnteredAgain() {
@@ -99,31 +97,14 @@ abstract class RaisingContract extends SweepScene {
         assertThat(told()).hasSize(1);
     }
 
-    @ParameterizedTest(name = "quiet from {0} to {1}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "18:00 | 08:00 | 2026-04-23 | 2026-04-23T07:30:00Z",
-                "08:00 | 11:00 | 2026-04-23 | 2026-04-23T10:00:00Z",
-                "08:00 | 07:30 | 2026-04-23 |",
-                "08:00 | 07:30 | 2026-04-24 | 2026-04-24T06:30:00Z",
-                "08:00 | 07:30 | 2026-05-01 |",
-                "08:00 | 07:30 | 2026-05-04 | 2026-05-04T06:30:00Z",
-                "08:00 | 07:30 | 2026-05-05 | 2026-05-05T06:30:00Z"
-            })
-    void thePreviewReckonsWithQuietHoursAndDaysThatAreNotWorked(
-            LocalTime quietFrom, LocalTime quietTo, LocalDate day, @Nullable String moments) {
-        sweepOn("2026-04-20");
-        Person lead = people.findAll().stream()
-                .filter(person -> person.name().equals("Robin Field"))
-                .findFirst()
-                .orElseThrow();
-        lead.leaveAloneIn(new Quiet(quietFrom, quietTo));
-        people.save(lead);
+    @Test
+    void aRecommendationBelongsToItsCommittee() {
+        long panel =
+                committees.findByNameIgnoreCase("Parks Panel").orElseThrow().id();
 
-        assertThat(upcoming.between(day, day))
-                .extracting(notice -> notice.sendAfter().toString())
-                .containsExactly(moments == null ? new String[0] : moments.split(" "));
+        assertThat(belonging.committee(benches)).contains(Subject.committee(panel));
+        assertThat(belonging.committee(Subject.recommendation(-1))).isEmpty();
+        assertThat(belonging.committee(Subject.committee(panel))).isEmpty();
     }
 
     private void progress(String status) {

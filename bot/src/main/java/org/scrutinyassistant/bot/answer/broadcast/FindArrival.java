@@ -35,6 +35,7 @@ class FindArrival implements Action<FindArrival.Outcome> {
     enum Outcome {
         ALL_REACHED,
         SOME_MISSED,
+        SOME_MISSED_SO_FAR,
         UNDER_WAY,
         NONE_SENT
     }
@@ -60,10 +61,11 @@ class FindArrival implements Action<FindArrival.Outcome> {
     }
 
     private static Outcome outcome(Arrival arrival) {
-        if (!arrival.missed().isEmpty()) {
-            return Outcome.SOME_MISSED;
+        boolean underWay = arrival.waiting() > 0;
+        if (arrival.missed().isEmpty()) {
+            return underWay ? Outcome.UNDER_WAY : Outcome.ALL_REACHED;
         }
-        return arrival.waiting() > 0 ? Outcome.UNDER_WAY : Outcome.ALL_REACHED;
+        return underWay ? Outcome.SOME_MISSED_SO_FAR : Outcome.SOME_MISSED;
     }
 
     private static String missed(List<Notice> notices) {

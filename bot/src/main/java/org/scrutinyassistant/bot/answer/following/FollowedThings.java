@@ -42,9 +42,9 @@ class FollowedThings {
         return indicators.isEmpty() ? ask.understood().mentions(COMMITTEE).toList() : indicators;
     }
 
-    /** Returns what was talked of before, unless something else is called by its name. */
+    /** Returns what was talked of before, unless something else may be called by its name. */
     private static List<Mention> before(Ask ask) {
-        if (SaidName.in(ask.text()).isPresent()) {
+        if (SaidName.mayBeIn(ask.text(), ask.today())) {
             return List.of();
         }
         List<Mention> things = Stream.of(ask.slot("indicator"), ask.slot("recommendation"))

@@ -1,22 +1,30 @@
 package org.scrutinyassistant.bot.answer.following;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** What somebody called a thing by a code or a number, such as "PI 12" or "recommendation 9", whether it is known or not. */
+/** What somebody called a thing by a code or a number, such as "recommendation 9" or "PI 12", whether it is known or not. */
 final class SaidName {
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)\\b(?:recommendation|rec|indicator|measure|pi|kpi)\\s+(?:no\\.?\\s*|number\\s+|#\\s*)?\\d{1,5}\\b");
-    private static final Pattern CODE = Pattern.compile("\\b[A-Za-z]{1,6}[-./]?\\d{1,5}[A-Za-z]?\\b");
+    private static final Pattern NAME = Pattern.compile("\\b(?:(?i:recommendation|rec|indicator|measure)"
+            + "\\s+(?i:no\\.?\\s*|number\\s+)?\\d{1,3}|(?!Q[1-4]\\b|H[12]\\b|FY)[A-Z]{1,5}[ .-]?\\d{1,4}(?:[.-]\\w+)?[A-Za-z]?)\\b"
+            + "(?!\\s+(?i:(?:working )?(?:hour|day|week|month|year)s?)\\b)");
+    private static final Pattern PERHAPS = Pattern.compile("\\b[A-Za-z]{1,6}[ .-]?\\d{1,5}[A-Za-z]?\\b");
+    private static final Pattern BACK = Pattern.compile("(?i)\\b(?:it|that|this|them|those|these)\\b");
 
     private SaidName() {}
 
+    /** Returns what is surely meant for a name. */
     static Optional<String> in(String text) {
-        return Stream.of(NUMBERED, CODE)
-                .flatMap(pattern -> pattern.matcher(text).results().map(MatchResult::group))
-                .findFirst();
+        return NAME.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+
+    /** Returns whether a thing may be called by a name, so that it is not what was talked of before. */
+    static boolean mayBeIn(String text, LocalDate today) {
+        return in(text).isPresent()
+                || AskedReference.in(text, today).number() != null
+                || (PERHAPS.matcher(text).find() && !BACK.matcher(text).find());
     }
 }
