@@ -16,7 +16,6 @@ import org.scrutinyassistant.scheduler.notice.NoticeState;
 public record Arrival(int reached, int waiting, List<Notice> missed) {
 
     private static final Set<NoticeState> GOT = EnumSet.of(NoticeState.SENT, NoticeState.ACKNOWLEDGED);
-    private static final Set<NoticeState> OPEN = EnumSet.of(NoticeState.HELD, NoticeState.WAITING, NoticeState.SENDING);
 
     public Arrival {
         missed = List.copyOf(missed);
@@ -25,11 +24,11 @@ public record Arrival(int reached, int waiting, List<Notice> missed) {
     static Arrival of(List<Notice> notices) {
         List<Notice> others = notices.stream().filter(notice -> !got(notice)).toList();
         List<Notice> open =
-                others.stream().filter(notice -> OPEN.contains(notice.state())).toList();
+                others.stream().filter(notice -> notice.state().open()).toList();
         return new Arrival(
                 notices.size() - others.size(),
                 open.size(),
-                others.stream().filter(notice -> !OPEN.contains(notice.state())).toList());
+                others.stream().filter(notice -> !notice.state().open()).toList());
     }
 
     /** Whoever put it off has got it. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,20 +13,18 @@ import org.scrutinyassistant.scheduler.notice.NoticeState;
 /** How far a broadcast has come with each of its recipients. */
 public record Progress(BroadcastState state, List<Standing> standings) {
 
-    private static final Set<NoticeState> OPEN = EnumSet.of(NoticeState.HELD, NoticeState.WAITING, NoticeState.SENDING);
-
     public Progress {
         standings = List.copyOf(standings);
     }
 
     static Progress of(Broadcast broadcast, List<Standing> standings) {
-        boolean through = standings.stream().map(Standing::state).noneMatch(OPEN::contains);
+        boolean through = standings.stream().map(Standing::state).noneMatch(NoticeState::open);
         return new Progress(state(broadcast, through), standings);
     }
 
     /** Returns the state of a broadcast whose notices are in these states: sent once nothing is left to send. */
     static BroadcastState state(Broadcast broadcast, Set<NoticeState> states) {
-        return state(broadcast, states.stream().noneMatch(OPEN::contains));
+        return state(broadcast, states.stream().noneMatch(NoticeState::open));
     }
 
     public Map<NoticeState, Long> counts() {

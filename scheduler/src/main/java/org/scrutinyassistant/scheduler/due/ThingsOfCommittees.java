@@ -1,8 +1,10 @@
 package org.scrutinyassistant.scheduler.due;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.scrutinyassistant.register.committee.Committee;
+import org.scrutinyassistant.register.indicator.Indicator;
 import org.scrutinyassistant.register.indicator.Indicators;
+import org.scrutinyassistant.register.recommendation.Recommendation;
 import org.scrutinyassistant.register.recommendation.Recommendations;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.delivery.Belonging;
@@ -24,18 +26,16 @@ class ThingsOfCommittees implements Belonging {
     @Override
     @Transactional(readOnly = true)
     public Optional<Subject> committee(Subject thing) {
-        return switch (thing.kind()) {
-            case RECOMMENDATION ->
-                recommendations
-                        .findById(Long.parseLong(thing.ref()))
-                        .map(found -> Subject.committee(
-                                Objects.requireNonNull(found.committee().id())));
-            case INDICATOR ->
-                indicators
-                        .findById(Long.parseLong(thing.ref()))
-                        .map(found -> Subject.committee(
-                                Objects.requireNonNull(found.committee().id())));
-            case COMMITTEE, MEETING, BROADCAST -> Optional.empty();
-        };
+        Optional<Committee> committee =
+                switch (thing.kind()) {
+                    case RECOMMENDATION -> recommendations.findById(id(thing)).map(Recommendation::committee);
+                    case INDICATOR -> indicators.findById(id(thing)).map(Indicator::committee);
+                    case COMMITTEE, MEETING, BROADCAST -> Optional.empty();
+                };
+        return committee.map(Committee::id).map(Subject::committee);
+    }
+
+    private static long id(Subject thing) {
+        return Long.parseLong(thing.ref());
     }
 }

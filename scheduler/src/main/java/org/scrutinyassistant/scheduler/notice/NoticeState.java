@@ -14,6 +14,11 @@ public enum NoticeState {
     FAILED,
     CANCELLED;
 
+    /** Returns whether it is still to be sent. */
+    public boolean open() {
+        return this == HELD || this == WAITING || this == SENDING;
+    }
+
     /** Returns the state as it is written outside the program: {@code waiting}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -55,14 +55,8 @@ class Follow implements Action<Follow.Outcome> {
             return followed(person, ask, found.get(0));
         }
         return found.isEmpty()
-                ? nothing(ask)
+                ? SaidName.result(ask.text(), Outcome.UNKNOWN, Outcome.NOTHING)
                 : Result.of(Outcome.UNCLEAR).choices(Things.labels(found)).build();
-    }
-
-    private static Result<Outcome> nothing(Ask ask) {
-        return SaidName.in(ask.text())
-                .map(name -> Result.of(Outcome.UNKNOWN).value("name", name).build())
-                .orElseGet(() -> Result.of(Outcome.NOTHING).build());
     }
 
     private Result<Outcome> followed(Addressee person, Ask ask, Mention thing) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.scrutinyassistant.bot.answer.Result;
 
 /** What somebody called a thing by a code or a number, such as "recommendation 9" or "PI 12", whether it is known or not. */
 final class SaidName {
@@ -19,6 +20,12 @@ final class SaidName {
     /** Returns what is surely meant for a name. */
     static Optional<String> in(String text) {
         return NAME.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+
+    /** Returns that a name is unknown, with that name, or that none was said. */
+    static <O extends Enum<O>> Result<O> result(String text, O unknown, O nothing) {
+        return in(text).map(name -> Result.of(unknown).value("name", name).build())
+                .orElseGet(() -> Result.of(nothing).build());
     }
 
     /** Returns whether a thing may be called by a name, so that it is not what was talked of before. */

@@ -61,14 +61,8 @@ class StopFollowing implements Action<StopFollowing.Outcome> {
             return Result.of(Outcome.STATUTORY).build();
         }
         return found.isEmpty()
-                ? nothing(ask)
+                ? SaidName.result(ask.text(), Outcome.UNKNOWN, Outcome.NOTHING)
                 : Result.of(Outcome.UNCLEAR).choices(Things.labels(found)).build();
-    }
-
-    private static Result<Outcome> nothing(Ask ask) {
-        return SaidName.in(ask.text())
-                .map(name -> Result.of(Outcome.UNKNOWN).value("name", name).build())
-                .orElseGet(() -> Result.of(Outcome.NOTHING).build());
     }
 
     private Result<Outcome> stopped(Addressee person, Ask ask, Mention thing) {

@@ -2,10 +2,8 @@ package org.scrutinyassistant.web.broadcast.page;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.web.console.NoticeWords;
@@ -20,12 +18,10 @@ import org.scrutinyassistant.web.console.Tag;
  */
 record ShownCourse(long all, long left, List<Count> counts) {
 
-    private static final Set<NoticeState> OPEN = EnumSet.of(NoticeState.HELD, NoticeState.WAITING, NoticeState.SENDING);
-
     static ShownCourse of(Map<NoticeState, Long> counts) {
         return new ShownCourse(
                 counts.values().stream().mapToLong(Long::longValue).sum(),
-                sum(counts, OPEN),
+                open(counts),
                 Stream.of(NoticeState.values())
                         .filter(counts::containsKey)
                         .map(state -> new Count(state.word(), NoticeWords.state(state), counts.getOrDefault(state, 0L)))
@@ -72,9 +68,10 @@ record ShownCourse(long all, long left, List<Count> counts) {
                 .sum();
     }
 
-    private static long sum(Map<NoticeState, Long> counts, Set<NoticeState> states) {
-        return states.stream()
-                .mapToLong(state -> counts.getOrDefault(state, 0L))
+    private static long open(Map<NoticeState, Long> counts) {
+        return counts.entrySet().stream()
+                .filter(each -> each.getKey().open())
+                .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 }
