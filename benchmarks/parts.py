@@ -104,7 +104,7 @@ class Sink(Process):
 class MailSink(Sink):
     """Takes mail and counts it, all and different Message-IDs."""
 
-    def __init__(self, folder, kept=None):
+    def __init__(self, folder):
         self.port = free_port()
         Process.__init__(self, ["java", "-XX:+UseSerialGC", os.path.join(HERE, "SmtpSink.java"), str(self.port)],
                          f"{folder}/mail-sink.log")

@@ -1,24 +1,26 @@
 #!/usr/bin/env python3
-"""Sends the same number of notices through this service and through Alertmanager to the same sink, by turns, and compares.
+"""Sends the same number of notices through this service and through Alertmanager to the same kind of sink, by turns, and compares.
 
-throughput.py [--notices 10000] [--rounds 3] [--options ""] [--kept 200] [webhook|email ...]
+throughput.py [--notices 10000] [--rounds 3] [--options ""] [webhook|webhook-roomy|email ...]
 
-Alertmanager is Debian's package prometheus-alertmanager. It opens a connection for each alert that it posts at the same time;
-a webhook sink that keeps only --kept of them when idle, 200 being Java's default, makes it open them again and again.
+Alertmanager is Debian's package prometheus-alertmanager. It opens a connection for each alert that it posts at the same time,
+so much depends on how many of them a webhook sink keeps when they are idle: "webhook" keeps 200, which is what a server in
+Java does unless told otherwise, "webhook-roomy" keeps them all. Each system has a sink of its own, since what one leaves open
+would fill the other's.
 """
 import argparse, datetime, os, shutil, statistics, sys, time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from parts import H2, QUICK_START, MailSink, Node, Postgres, Process, Sink, approve, call, draft, folder, free_port, introduce, wait_until
 
-SINKS = {"webhook": Sink, "email": MailSink}
+SINKS = {"webhook": lambda home: Sink(home, kept=200), "webhook-roomy": lambda home: Sink(home, kept=10_000), "email": MailSink}
 SUMMARY = "The panel meets in the long room instead of the small one."
 
 
 class Alertmanager(Process):
 
     def __init__(self, home, channel, sink):
-        self.port = free_port()
+        self.port, self.sink = free_port(), sink
         receiver = {
             "webhook": lambda: f"webhook_configs: [{{url: '{sink.url}/hook', send_resolved: false}}]",
             "email": lambda: "email_configs: [{to: officer@example.org, from: panel@example.org, "
@@ -51,7 +53,7 @@ class Service(Node):
     def __init__(self, home, channel, sink, kind, wanted):
         super().__init__(home, kind(home).url, sink, f"--scrutiny.notices.delivery.pace.{channel}=0",
                          options=wanted.options)
-        self.channel = channel
+        self.channel, self.sink = channel, sink
         self.wait_ready()
         introduce(self, wanted.notices, channel)
 
@@ -60,47 +62,48 @@ class Service(Node):
         return lambda: approve(self, broadcast)
 
 
-def measure(sink, count, give, process):
-    """Returns the rate from giving the first to the arrival of the last, after how long 99 in 100 had arrived, and what came twice."""
-    before, twice, began, most = sink.count(), sink.repeated(), time.monotonic(), None
+def measure(process, count, give):
+    """Returns the rate from giving the first to the arrival of the last, and after how long 99 in 100 had arrived."""
+    sink, before, began, most = process.sink, process.sink.count(), time.monotonic(), None
     give()
     while True:
         arrived, after = sink.count() - before, time.monotonic() - began
         most = after if most is None and arrived >= 0.99 * count else most
         if arrived >= count:
-            return {"rate": count / after, "p99": most, "memory": process.memory(), "twice": sink.repeated() - twice}
+            return {"rate": count / after, "p99": most, "memory": process.memory()}
         if after > 180:
             raise RuntimeError(f"only {arrived} of {count} arrived; see {process.log}")
         time.sleep(0.01)
 
 
-def by_turns(channel, wanted):
-    sink = SINKS[channel](folder(), wanted.kept)
-    every = {"Alertmanager": Alertmanager(folder(), channel, sink),
-             "this service on H2": Service(folder(), channel, sink, H2, wanted),
-             "this service on PostgreSQL": Service(folder(), channel, sink, Postgres, wanted)}
+def by_turns(of, wanted):
+    channel, sink = of.split("-")[0], lambda: SINKS[of](folder())
+    every = {"Alertmanager": Alertmanager(folder(), channel, sink()),
+             "this service on H2": Service(folder(), channel, sink(), H2, wanted),
+             "this service on PostgreSQL": Service(folder(), channel, sink(), Postgres, wanted)}
     rounds = {name: [] for name in every}
     for number in range(wanted.rounds):
-        for name, process in every.items():
-            rounds[name].append(measure(sink, wanted.notices, process.prepared(wanted.notices, number), process))
+        names = list(every)[number % 3:] + list(every)[:number % 3]
+        for name in names:
+            rounds[name].append(measure(every[name], wanted.notices, every[name].prepared(wanted.notices, number)))
+    twice = {name: process.sink.repeated() for name, process in every.items()}
     Process.end_all()
-    return rounds
+    return rounds, twice
 
 
-def table(channel, wanted):
-    every = by_turns(channel, wanted)
-    print(f"\n{wanted.notices} notices by {channel}, {wanted.rounds} rounds by turns; each ratio is to Alertmanager's\n")
+def table(of, wanted):
+    every, twice = by_turns(of, wanted)
+    print(f"\n{wanted.notices} notices by {of}, {wanted.rounds} rounds by turns; each ratio is to Alertmanager's\n")
     print("| | best, items/s | ratio | median, items/s | ratio | each round | 99 in 100 after | memory | twice |")
     print("|---|---|---|---|---|---|---|---|---|")
     base = [each["rate"] for each in every["Alertmanager"]]
     for name, rounds in every.items():
         rates, top = [each["rate"] for each in rounds], max(rounds, key=lambda each: each["rate"])
         middle = statistics.median(rates)
-        unknown = channel == "email" and name == "Alertmanager"
-        twice = "-" if unknown else sum(each["twice"] for each in rounds)
+        unknown = of == "email" and name == "Alertmanager"
         print(f"| {name} | {top['rate']:.0f} | {top['rate'] / max(base):.2f} | {middle:.0f} | {middle / statistics.median(base):.2f} "
               f"| {', '.join('%.0f' % rate for rate in rates)} | {top['p99']:.2f} s "
-              f"| {max(each['memory'] for each in rounds):.0f} MB | {twice} |", flush=True)
+              f"| {max(each['memory'] for each in rounds):.0f} MB | {'-' if unknown else twice[name]} |", flush=True)
 
 
 def main():
@@ -108,12 +111,11 @@ def main():
     arguments.add_argument("--notices", type=int, default=10000)
     arguments.add_argument("--rounds", type=int, default=3)
     arguments.add_argument("--options", default=QUICK_START, help="of the Java that runs the service")
-    arguments.add_argument("--kept", type=int, default=10_000, help="connections that the webhook sink keeps when idle")
-    arguments.add_argument("channels", nargs="*", default=["webhook", "email"])
+    arguments.add_argument("sinks", nargs="*", default=list(SINKS))
     wanted = arguments.parse_args()
     try:
-        for channel in wanted.channels:
-            table(channel, wanted)
+        for of in wanted.sinks:
+            table(of, wanted)
     finally:
         Process.end_all()
 
