@@ -3,12 +3,15 @@ package org.scrutinyassistant.scheduler.broadcast;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.delivery.StillTrue;
-import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +33,19 @@ class BroadcastStillTrue implements StillTrue {
     }
 
     @Override
-    public Map<Long, String> overtaken(Collection<Notice> notices) {
+    public Map<NoticeKey, String> overtaken(Collection<NewNotice> notices, Instant moment) {
         Set<Long> ids = notices.stream().map(BroadcastStillTrue::broadcast).collect(toSet());
         Set<Subject> cancelled = shelf.findAllById(ids).stream()
                 .filter(broadcast -> broadcast.state() == BroadcastState.CANCELLED)
                 .map(Broadcast::subject)
                 .collect(toSet());
         return notices.stream()
-                .filter(notice -> cancelled.contains(notice.raised().key().subject()))
-                .collect(toMap(Notice::id, notice -> CANCELLED));
+                .map(NewNotice::key)
+                .filter(key -> cancelled.contains(key.subject()))
+                .collect(toMap(Function.identity(), key -> CANCELLED));
     }
 
-    private static long broadcast(Notice notice) {
-        return Long.parseLong(notice.raised().key().subject().ref());
+    private static long broadcast(NewNotice notice) {
+        return Long.parseLong(notice.key().subject().ref());
     }
 }

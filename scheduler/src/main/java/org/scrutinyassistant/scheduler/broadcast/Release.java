@@ -10,6 +10,7 @@ import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.springframework.stereotype.Component;
 
 /** Enters the notices of an approved broadcast in the ledger, for the people it was approved for. */
@@ -39,19 +40,27 @@ class Release {
 
     int of(Broadcast broadcast, Roster roster) {
         Instant now = clock.instant();
-        Recipients recipients = recipients(broadcast, roster, LocalDate.ofInstant(now, UkTime.ZONE));
-        Optional<ClearDaysCheck> check = checks.clearDays(broadcast.draft(), now);
-        int raised = ledger.raise(new BroadcastNotices(broadcast, now, check).to(recipients));
+        Recipients recipients = recipients(broadcast, roster, now);
+        int raised = ledger.raise(notices(broadcast, recipients, now));
         broadcast.raised(now);
         chronicle.record(broadcast, "service", "released", recipients.summary());
         return raised;
     }
 
-    private Recipients recipients(Broadcast broadcast, Roster roster, LocalDate day) {
+    /** Returns the notices that would be raised at a moment. */
+    List<NewNotice> foreseen(Broadcast broadcast, Roster roster, Instant at) {
+        return notices(broadcast, recipients(broadcast, roster, at), at);
+    }
+
+    private List<NewNotice> notices(Broadcast broadcast, Recipients recipients, Instant at) {
+        return new BroadcastNotices(broadcast, at, checks.clearDays(broadcast.draft(), at)).to(recipients);
+    }
+
+    private Recipients recipients(Broadcast broadcast, Roster roster, Instant at) {
         List<Addressee> meant = broadcast.approvedFor().stream()
                 .map(roster::find)
                 .flatMap(Optional::stream)
                 .toList();
-        return gathering.of(meant, broadcast.draft().channels(), roster, day);
+        return gathering.of(meant, broadcast.draft().channels(), roster, LocalDate.ofInstant(at, UkTime.ZONE));
     }
 }

@@ -60,15 +60,20 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    Judges judges(ObjectProvider<StillTrue> all) {
+        return new Judges(all.orderedStream().toList());
+    }
+
+    @Bean
     Policy policy(
-            ObjectProvider<StillTrue> judges,
+            Judges judges,
             CoverStage cover,
             Stopping stopping,
             QuietHours quiet,
             Channels channels,
             OtherChannel others) {
         return new Policy(List.of(
-                new StillTrueStage(judges.orderedStream().toList()),
+                new StillTrueStage(judges),
                 cover,
                 new StoppedStage(stopping),
                 new QuietStage(quiet),

@@ -1,41 +1,31 @@
 package org.scrutinyassistant.scheduler.delivery;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.scrutinyassistant.scheduler.ledger.Mark;
-import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /** Stops what events have overtaken. */
 final class StillTrueStage implements Stage {
 
-    private final List<StillTrue> judges;
+    private final Judges judges;
 
-    StillTrueStage(List<StillTrue> judges) {
-        this.judges = List.copyOf(judges);
+    StillTrueStage(Judges judges) {
+        this.judges = judges;
     }
 
     @Override
     public Passage pass(Passage so) {
-        Map<Long, String> overtaken = overtaken(so);
+        Map<NoticeKey, String> overtaken = judges.overtaken(
+                so.onward().stream().map(StillTrueStage::raised).toList(), so.now());
         return so.stopping(bound -> {
-            String reason = overtaken.get(bound.claimed().id());
+            String reason = overtaken.get(raised(bound).key());
             return reason == null ? null : Mark.ended(bound.claimed(), NoticeState.OVERTAKEN, reason);
         });
     }
 
-    private Map<Long, String> overtaken(Passage so) {
-        Map<Long, String> reasons = new HashMap<>();
-        for (StillTrue judge : judges) {
-            List<Notice> judged = so.onward().stream()
-                    .map(bound -> bound.claimed().notice())
-                    .filter(notice -> judge.judges(notice.raised().key().kind()))
-                    .toList();
-            if (!judged.isEmpty()) {
-                reasons.putAll(judge.overtaken(judged));
-            }
-        }
-        return reasons;
+    private static NewNotice raised(Passage.Bound bound) {
+        return bound.claimed().notice().raised();
     }
 }

@@ -3,9 +3,11 @@ package org.scrutinyassistant.scheduler.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.person.Role;
+import org.scrutinyassistant.scheduler.due.Upcoming;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.scheduler.timetable.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,9 @@ abstract class ReleasingContract extends BroadcastScene {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    Upcoming upcoming;
 
     @Test
     void nothingGoesBeforeItIsApprovedAndThenEverybodyIsToldOnce() {
@@ -51,6 +56,23 @@ abstract class ReleasingContract extends BroadcastScene {
         due.wake(draft.storedId());
 
         assertThat(notices(draft)).hasSize(3);
+    }
+
+    @Test
+    void itIsForeseenForItsDayUntilItIsCancelled() {
+        LocalDate day = LocalDate.of(2026, 6, 16);
+        Broadcast scheduled = scheduled("2026-06-16T08:00:00Z");
+
+        assertThat(upcoming.between(day.minusDays(1), day.minusDays(1))).isEmpty();
+        assertThat(upcoming.between(day, day))
+                .extracting(
+                        notice -> notice.sendAfter() + " " + notice.recipient().name())
+                .containsExactlyInAnyOrder(
+                        "2026-06-16T08:00:00Z Moss", "2026-06-16T08:00:00Z Reed", "2026-06-16T08:00:00Z Fern");
+        assertThat(notices(scheduled)).isEmpty();
+
+        done(broadcasting.cancel(scheduled.storedId(), TOKEN));
+        assertThat(upcoming.between(day, day)).isEmpty();
     }
 
     @Test

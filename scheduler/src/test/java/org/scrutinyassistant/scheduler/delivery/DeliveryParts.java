@@ -1,5 +1,6 @@
 package org.scrutinyassistant.scheduler.delivery;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.SettableClock;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.quiet.QuietHours;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -103,7 +106,7 @@ class DeliveryParts {
         }
 
         @Override
-        public Map<Long, String> overtaken(Collection<Notice> notices) {
+        public Map<NoticeKey, String> overtaken(Collection<NewNotice> notices, Instant moment) {
             if (notices.stream().anyMatch(notice -> subject(notice).equals(poison))) {
                 throw fault;
             }
@@ -112,11 +115,11 @@ class DeliveryParts {
             happening.run();
             return notices.stream()
                     .filter(notice -> overtaken.containsKey(subject(notice)))
-                    .collect(Collectors.toMap(Notice::id, notice -> overtaken.get(subject(notice))));
+                    .collect(Collectors.toMap(NewNotice::key, notice -> overtaken.get(subject(notice))));
         }
 
-        private static String subject(Notice notice) {
-            return notice.raised().key().subject().toString();
+        private static String subject(NewNotice notice) {
+            return notice.key().subject().toString();
         }
     }
 }

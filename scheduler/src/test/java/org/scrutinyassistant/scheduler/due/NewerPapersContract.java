@@ -2,15 +2,13 @@ package org.scrutinyassistant.scheduler.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.register.document.Placed;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.scheduler.delivery.StillTrue;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
-import org.scrutinyassistant.scheduler.notice.Notice;
-import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is not sent because newer papers came before it went. */
@@ -40,22 +38,9 @@ abstract class NewerPapersContract extends DueScene {
     }
 
     private List<String> overtaken(String now, List<NewNotice> raised) {
-        clock.set(now);
-        Set<Notice> notices = Set.of(new Notice(
-                7,
-                raised.get(0),
-                clock.instant(),
-                null,
-                clock.instant(),
-                NoticeState.WAITING,
-                "",
-                0,
-                null,
-                null,
-                null));
         return judges.stream()
                 .filter(judge -> judge.judges(raised.get(0).key().kind()))
-                .flatMap(judge -> judge.overtaken(notices).values().stream())
+                .flatMap(judge -> judge.overtaken(raised.subList(0, 1), Instant.parse(now)).values().stream())
                 .toList();
     }
 }

@@ -41,6 +41,9 @@ class SweepOnH2Test {
     class Raising extends RaisingContract {}
 
     @Nested
+    class Foreseeing extends ForeseeingContract {}
+
+    @Nested
     class MovedDates extends MovedDateContract {}
 
     @Nested

@@ -42,6 +42,9 @@ class SweepOnPostgreSqlTest {
     class Raising extends RaisingContract {}
 
     @Nested
+    class Foreseeing extends ForeseeingContract {}
+
+    @Nested
     class MovedDates extends MovedDateContract {}
 
     @Nested

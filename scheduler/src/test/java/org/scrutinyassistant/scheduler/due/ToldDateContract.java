@@ -73,7 +73,15 @@ abstract class ToldDateContract extends SweepScene {
         assertThat(waiting).extracting(SweepScene::stage).containsExactly("moved for 2026-05-19");
         assertThat(judges.stream()
                         .filter(judge -> judge.judges(NoticeKind.RESPONSE_DEADLINE))
-                        .flatMap(judge -> judge.overtaken(waiting).values().stream()))
+                        .flatMap(
+                                judge -> judge
+                                        .overtaken(
+                                                waiting.stream()
+                                                        .map(Notice::raised)
+                                                        .toList(),
+                                                clock.instant())
+                                        .values()
+                                        .stream()))
                 .isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package org.scrutinyassistant.bot.answer.notice;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -49,19 +48,18 @@ class ForeseeNotices implements Action<ForeseeNotices.Outcome> {
                     .value("day", UkTime.day(days.until()))
                     .build();
         }
-        List<NewNotice> foreseen = upcoming.between(days.from(), days.until()).stream()
-                .sorted(comparing(NewNotice::sendAfter))
-                .toList();
+        List<NewNotice> foreseen = upcoming.between(days.from(), days.until());
+        List<ForeseenLine> lines = ForeseenLine.of(foreseen);
+        List<ForeseenLine> shown = lines.subList(0, Math.min(lines.size(), MOST));
+        int more =
+                foreseen.size() - shown.stream().mapToInt(ForeseenLine::count).sum();
         return Result.of(foreseen.isEmpty() ? Outcome.NOTHING : Outcome.SOME)
                 .value("when", days.words())
                 .value("count", counted(foreseen.size()))
                 .value(
                         "notices",
-                        foreseen.stream()
-                                .limit(MOST)
-                                .map(notice -> ForeseenLine.of(notice, days.one()))
-                                .collect(joining("\n")))
-                .value("more", foreseen.size() > MOST ? "\n… and %,d more.".formatted(foreseen.size() - MOST) : "")
+                        shown.stream().map(line -> line.words(days.one())).collect(joining("\n")))
+                .value("more", more > 0 ? "\n… and %,d more.".formatted(more) : "")
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package org.scrutinyassistant.scheduler.due.indicator;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -14,7 +14,8 @@ import org.scrutinyassistant.register.indicator.IndicatorHistories;
 import org.scrutinyassistant.register.indicator.IndicatorHistory;
 import org.scrutinyassistant.scheduler.delivery.StillTrue;
 import org.scrutinyassistant.scheduler.due.Written;
-import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,10 @@ class IndicatorStillTrue implements StillTrue {
 
     private final IndicatorHistories histories;
     private final Judge judge;
-    private final Clock clock;
 
-    IndicatorStillTrue(IndicatorHistories histories, Judge judge, Clock clock) {
+    IndicatorStillTrue(IndicatorHistories histories, Judge judge) {
         this.histories = histories;
         this.judge = judge;
-        this.clock = clock;
     }
 
     @Override
@@ -38,27 +37,27 @@ class IndicatorStillTrue implements StillTrue {
     }
 
     @Override
-    public Map<Long, String> overtaken(Collection<Notice> notices) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
+    public Map<NoticeKey, String> overtaken(Collection<NewNotice> notices, Instant moment) {
+        LocalDate today = LocalDate.ofInstant(moment, UkTime.ZONE);
         Map<Long, Optional<IndicatorHistory>> known = notices.stream()
                 .map(IndicatorStillTrue::indicator)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), indicator -> histories.of(indicator, today)));
-        Map<Long, String> reasons = new HashMap<>();
+        Map<NoticeKey, String> reasons = new HashMap<>();
         notices.forEach(notice -> known.getOrDefault(indicator(notice), Optional.empty())
                 .flatMap(history -> reason(notice, history))
-                .ifPresent(reason -> reasons.put(notice.id(), reason)));
+                .ifPresent(reason -> reasons.put(notice.key(), reason)));
         return reasons;
     }
 
-    private Optional<String> reason(Notice notice, IndicatorHistory history) {
-        YearMonth month = YearMonth.parse(notice.raised().key().event());
-        return notice.raised().key().kind() == NoticeKind.FIGURE_MISSING
+    private Optional<String> reason(NewNotice notice, IndicatorHistory history) {
+        YearMonth month = YearMonth.parse(notice.key().event());
+        return notice.key().kind() == NoticeKind.FIGURE_MISSING
                 ? history.in(month).map(come -> "The figure for " + Written.month(month) + " has come.")
-                : new BreachClaim(notice.raised(), month).overtaken(judge.all(history));
+                : new BreachClaim(notice, month).overtaken(judge.all(history));
     }
 
-    private static long indicator(Notice notice) {
-        return Long.parseLong(notice.raised().key().subject().ref());
+    private static long indicator(NewNotice notice) {
+        return Long.parseLong(notice.key().subject().ref());
     }
 }

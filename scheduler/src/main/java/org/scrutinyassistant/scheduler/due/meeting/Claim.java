@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.UkTime;
-import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.quiet.UkMoment;
 
@@ -29,11 +29,11 @@ record Claim(
         @Nullable String time,
         @Nullable String place) {
 
-    static Claim of(Notice notice) {
-        NoticeKey key = notice.raised().key();
+    static Claim of(NewNotice notice) {
+        NoticeKey key = notice.key();
         String ref = key.subject().ref();
         int at = ref.indexOf('@');
-        Map<String, String> said = notice.raised().said().words();
+        Map<String, String> said = notice.said().words();
         return new Claim(
                 Long.parseLong(ref.substring(0, at)),
                 key.stage(),

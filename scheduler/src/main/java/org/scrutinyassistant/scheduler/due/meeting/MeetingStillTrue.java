@@ -2,7 +2,6 @@ package org.scrutinyassistant.scheduler.due.meeting;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +13,8 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
 import org.scrutinyassistant.scheduler.delivery.StillTrue;
-import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +25,11 @@ class MeetingStillTrue implements StillTrue {
     private final Committees committees;
     private final MeetingReading reading;
     private final NearerReminder nearer;
-    private final Clock clock;
 
-    MeetingStillTrue(Committees committees, MeetingReading reading, NearerReminder nearer, Clock clock) {
+    MeetingStillTrue(Committees committees, MeetingReading reading, NearerReminder nearer) {
         this.committees = committees;
         this.reading = reading;
         this.nearer = nearer;
-        this.clock = clock;
     }
 
     @Override
@@ -40,29 +38,28 @@ class MeetingStillTrue implements StillTrue {
     }
 
     @Override
-    public Map<Long, String> overtaken(Collection<Notice> notices) {
-        Instant now = clock.instant();
-        Map<Long, String> reasons = new HashMap<>();
+    public Map<NoticeKey, String> overtaken(Collection<NewNotice> notices, Instant moment) {
+        Map<NoticeKey, String> reasons = new HashMap<>();
         notices.stream()
                 .collect(groupingBy(notice -> Claim.of(notice).committee()))
                 .forEach((committee, about) -> committees.findById(committee).ifPresent(known -> {
-                    NavigableMap<LocalDate, Slot> slots = slots(known, now);
-                    about.forEach(notice -> overtaken(Claim.of(notice), slots, now)
-                            .ifPresent(reason -> reasons.put(notice.id(), reason)));
+                    NavigableMap<LocalDate, Slot> slots = slots(known, moment);
+                    about.forEach(notice -> overtaken(Claim.of(notice), slots, moment)
+                            .ifPresent(reason -> reasons.put(notice.key(), reason)));
                 }));
         return reasons;
     }
 
-    private Optional<String> overtaken(Claim claim, NavigableMap<LocalDate, Slot> slots, Instant now) {
-        return claim.overtaken(slots, now)
-                .or(() -> nearer.than(claim, LocalDate.ofInstant(now, UkTime.ZONE))
+    private Optional<String> overtaken(Claim claim, NavigableMap<LocalDate, Slot> slots, Instant moment) {
+        return claim.overtaken(slots, moment)
+                .or(() -> nearer.than(claim, LocalDate.ofInstant(moment, UkTime.ZONE))
                         ? Optional.of("A nearer reminder of the same meeting has taken its place.")
                         : Optional.empty());
     }
 
-    private NavigableMap<LocalDate, Slot> slots(Committee committee, Instant now) {
+    private NavigableMap<LocalDate, Slot> slots(Committee committee, Instant moment) {
         return reading.of(committee)
-                .knownOn(LocalDate.ofInstant(now, UkTime.ZONE))
+                .knownOn(LocalDate.ofInstant(moment, UkTime.ZONE))
                 .slots();
     }
 }

@@ -28,7 +28,7 @@ class MeetingUpToDate implements UpToDate {
 
     @Override
     public Map<String, String> on(LocalDate day, Notice notice) {
-        Claim claim = Claim.of(notice);
+        Claim claim = Claim.of(notice.raised());
         Map<String, String> said = notice.raised().said().words();
         Map<String, String> now = new HashMap<>();
         if (said.containsKey(MeetingWords.LEFT)) {

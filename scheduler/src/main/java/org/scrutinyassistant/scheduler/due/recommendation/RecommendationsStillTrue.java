@@ -2,7 +2,7 @@ package org.scrutinyassistant.scheduler.due.recommendation;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,8 @@ import org.scrutinyassistant.register.recommendation.DeadlinesReading;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
 import org.scrutinyassistant.register.recommendation.OpenRecommendations;
 import org.scrutinyassistant.scheduler.delivery.StillTrue;
-import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +30,16 @@ class RecommendationsStillTrue implements StillTrue {
     private final DeadlinesReading deadlines;
     private final OwnersStages owners;
     private final RecommendationRules rules;
-    private final Clock clock;
 
     RecommendationsStillTrue(
             OpenRecommendations recommendations,
             DeadlinesReading deadlines,
             OwnersStages owners,
-            RecommendationRules rules,
-            Clock clock) {
+            RecommendationRules rules) {
         this.recommendations = recommendations;
         this.deadlines = deadlines;
         this.owners = owners;
         this.rules = rules;
-        this.clock = clock;
     }
 
     @Override
@@ -50,26 +48,25 @@ class RecommendationsStillTrue implements StillTrue {
     }
 
     @Override
-    public Map<Long, String> overtaken(Collection<Notice> notices) {
+    public Map<NoticeKey, String> overtaken(Collection<NewNotice> notices, Instant moment) {
         List<Long> ids =
                 notices.stream().map(RecommendationsStillTrue::id).distinct().toList();
         Map<Long, OpenRecommendation> open =
                 recommendations.of(ids).stream().collect(toMap(OpenRecommendation::id, Function.identity()));
-        Overtaking overtaking = overtaking();
-        Map<Long, String> reasons = new HashMap<>();
+        Overtaking overtaking = overtaking(LocalDate.ofInstant(moment, UkTime.ZONE));
+        Map<NoticeKey, String> reasons = new HashMap<>();
         notices.forEach(notice -> Optional.ofNullable(open.get(id(notice)))
-                .map(recommendation -> overtaking.of(notice.raised(), recommendation))
+                .map(recommendation -> overtaking.of(notice, recommendation))
                 .orElse(Optional.of(CLOSED))
-                .ifPresent(reason -> reasons.put(notice.id(), reason)));
+                .ifPresent(reason -> reasons.put(notice.key(), reason)));
         return reasons;
     }
 
-    private Overtaking overtaking() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
-        return new Overtaking(new Chains(deadlines.read()), owners, rules.stages(), today);
+    private Overtaking overtaking(LocalDate day) {
+        return new Overtaking(new Chains(deadlines.read()), owners, rules.stages(), day);
     }
 
-    private static long id(Notice notice) {
-        return Long.parseLong(notice.raised().key().subject().ref());
+    private static long id(NewNotice notice) {
+        return Long.parseLong(notice.key().subject().ref());
     }
 }
