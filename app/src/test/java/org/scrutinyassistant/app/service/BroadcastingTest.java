@@ -67,8 +67,9 @@ class BroadcastingTest {
         HttpResponse<String> report = manager.get("/api/broadcasts/" + id + "/report.csv");
         assertThat(report.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(report.body())
-                .startsWith("recipient,role,channel,state,reason,attempts,sent at (UK time),acknowledged\r\n")
-                .contains("\r\n'=Moss,councillor,email,sent,", "\r\nFern,officer,,failed,");
+                .startsWith("recipient,role,channel,state,reason,attempts,sent at,acknowledged\r\n")
+                .contains("\r\n'=Moss,councillor,email,sent,", "\r\nFern,officer,,failed,")
+                .containsPattern(",1,\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|\\+01:00),no\r\n");
     }
 
     @Test

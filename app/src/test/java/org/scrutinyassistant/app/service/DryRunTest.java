@@ -71,6 +71,7 @@ class DryRunTest {
         assertThat(reasons(notices(manager, broadcast, "failed"))).containsOnlyKeys("Ivy");
         assertThat(manager.get("/broadcasts/" + broadcast).body())
                 .contains("Reached nobody", "would have gone by webhook");
+        assertThat(manager.get("/broadcasts").body()).contains("Reached nobody");
         assertThat(MAIL_SERVER.callers()).isZero();
         assertThat(WORKFLOW.callers()).isZero();
         assertThat(outbox.count()).isZero();

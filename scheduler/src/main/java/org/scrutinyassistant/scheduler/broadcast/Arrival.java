@@ -1,10 +1,7 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.scrutinyassistant.scheduler.notice.Notice;
-import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /**
  * Whom a broadcast has reached.
@@ -15,10 +12,13 @@ import org.scrutinyassistant.scheduler.notice.NoticeState;
  */
 public record Arrival(int reached, int waiting, List<Notice> missed) {
 
-    private static final Set<NoticeState> GOT = EnumSet.of(NoticeState.SENT, NoticeState.ACKNOWLEDGED);
-
     public Arrival {
         missed = List.copyOf(missed);
+    }
+
+    /** Returns whether nobody was left whom it could have told. */
+    public boolean toNobody() {
+        return reached == 0 && waiting == 0 && missed.isEmpty();
     }
 
     static Arrival of(List<Notice> notices) {
@@ -33,6 +33,6 @@ public record Arrival(int reached, int waiting, List<Notice> missed) {
 
     /** Whoever put it off has got it. */
     private static boolean got(Notice notice) {
-        return GOT.contains(notice.state()) || notice.sentAt() != null;
+        return notice.state().reached() || notice.sentAt() != null;
     }
 }

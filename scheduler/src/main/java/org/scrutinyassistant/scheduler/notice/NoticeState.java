@@ -19,6 +19,11 @@ public enum NoticeState {
         return this == HELD || this == WAITING || this == SENDING;
     }
 
+    /** Returns whether its recipient has got it. */
+    public boolean reached() {
+        return this == SENT || this == ACKNOWLEDGED;
+    }
+
     /** Returns the state as it is written outside the program: {@code waiting}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

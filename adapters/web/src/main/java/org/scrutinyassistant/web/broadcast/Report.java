@@ -1,16 +1,17 @@
 package org.scrutinyassistant.web.broadcast;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.scrutinyassistant.message.UkTime;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.web.csv.SafeCell;
@@ -19,9 +20,7 @@ import org.scrutinyassistant.web.csv.SafeCell;
 record Report(List<Notice> notices) {
 
     static final List<String> COLUMNS =
-            List.of("recipient", "role", "channel", "state", "reason", "attempts", "sent at (UK time)", "acknowledged");
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.UK);
+            List.of("recipient", "role", "channel", "state", "reason", "attempts", "sent at", "acknowledged");
 
     List<List<String>> rows() {
         return notices.stream().map(Report::row).toList();
@@ -49,11 +48,13 @@ record Report(List<Notice> notices) {
                         notice.state().word(),
                         why(notice),
                         Integer.toString(notice.attempts()),
-                        notice.sentAt() == null
-                                ? ""
-                                : TIME.format(notice.sentAt().atZone(UkTime.ZONE)),
+                        moment(UkOffset.of(notice.sentAt())),
                         notice.state() == NoticeState.ACKNOWLEDGED ? "yes" : "no")
                 .toList();
+    }
+
+    private static String moment(@Nullable OffsetDateTime at) {
+        return at == null ? "" : ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static String why(Notice notice) {

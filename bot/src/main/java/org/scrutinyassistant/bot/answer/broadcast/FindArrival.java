@@ -3,6 +3,7 @@ package org.scrutinyassistant.bot.answer.broadcast;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
@@ -13,6 +14,7 @@ import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
 import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.stereotype.Component;
 
 /** Finds whom a broadcast that went out has reached, and who did not get it and why. */
@@ -37,6 +39,7 @@ class FindArrival implements Action<FindArrival.Outcome> {
         SOME_MISSED,
         SOME_MISSED_SO_FAR,
         UNDER_WAY,
+        TO_NOBODY,
         NONE_SENT
     }
 
@@ -61,6 +64,9 @@ class FindArrival implements Action<FindArrival.Outcome> {
     }
 
     private static Outcome outcome(Arrival arrival) {
+        if (arrival.toNobody()) {
+            return Outcome.TO_NOBODY;
+        }
         boolean underWay = arrival.waiting() > 0;
         if (arrival.missed().isEmpty()) {
             return underWay ? Outcome.UNDER_WAY : Outcome.ALL_REACHED;
@@ -77,7 +83,8 @@ class FindArrival implements Action<FindArrival.Outcome> {
     }
 
     private static String line(Notice notice) {
-        return notice.raised().recipient().name() + ": " + notice.reason();
+        String error = notice.state() == NoticeState.FAILED ? notice.error() : null;
+        return notice.raised().recipient().name() + ": " + Objects.requireNonNullElse(error, notice.reason());
     }
 
     private static String people(int count) {

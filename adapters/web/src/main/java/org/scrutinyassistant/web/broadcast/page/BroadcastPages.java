@@ -39,7 +39,7 @@ class BroadcastPages {
         List<ShownLine> lines = all.stream()
                 .skip((number - 1L) * SIZE)
                 .limit(SIZE)
-                .map(broadcast -> ShownLine.of(broadcast, course.state(broadcast)))
+                .map(broadcast -> ShownLine.of(broadcast, course.tag(broadcast)))
                 .toList();
         return new ModelAndView("scrutiny/broadcasts")
                 .addObject("name", settings.name())

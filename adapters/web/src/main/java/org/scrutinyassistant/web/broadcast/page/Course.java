@@ -6,6 +6,7 @@ import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.scrutinyassistant.web.console.Tag;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,13 @@ class Course {
 
     BroadcastState state(Broadcast broadcast) {
         return reading.stateOf(broadcast);
+    }
+
+    Tag tag(Broadcast broadcast) {
+        BroadcastState state = state(broadcast);
+        return state == BroadcastState.SENT && of(broadcast).inVain()
+                ? BroadcastWords.IN_VAIN
+                : BroadcastWords.state(state);
     }
 
     ShownCourse of(Broadcast broadcast) {

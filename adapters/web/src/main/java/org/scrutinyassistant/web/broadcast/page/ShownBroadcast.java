@@ -42,7 +42,7 @@ record ShownBroadcast(
     }
 
     private boolean inVain() {
-        return stands == BroadcastState.SENT && course != null && course.got() == 0;
+        return stands == BroadcastState.SENT && course != null && course.inVain();
     }
 
     public boolean approvable() {

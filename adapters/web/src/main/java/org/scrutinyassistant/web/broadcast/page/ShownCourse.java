@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.web.console.NoticeWords;
@@ -14,14 +15,16 @@ import org.scrutinyassistant.web.console.Tag;
  *
  * @param all how many people it is for
  * @param left how many of them are still to be told
+ * @param reached how many have got it
  * @param counts how many are in each state
  */
-record ShownCourse(long all, long left, List<Count> counts) {
+record ShownCourse(long all, long left, long reached, List<Count> counts) {
 
     static ShownCourse of(Map<NoticeState, Long> counts) {
         return new ShownCourse(
                 counts.values().stream().mapToLong(Long::longValue).sum(),
-                open(counts),
+                many(counts, NoticeState::open),
+                many(counts, NoticeState::reached),
                 Stream.of(NoticeState.values())
                         .filter(counts::containsKey)
                         .map(state -> new Count(state.word(), NoticeWords.state(state), counts.getOrDefault(state, 0L)))
@@ -47,9 +50,9 @@ record ShownCourse(long all, long left, List<Count> counts) {
         return in(NoticeState.ACKNOWLEDGED);
     }
 
-    /** Returns how many have got it. */
-    public long got() {
-        return in(NoticeState.SENT) + acknowledged();
+    /** Returns whether it is over and nobody has got it. */
+    boolean inVain() {
+        return left == 0 && reached == 0;
     }
 
     /** Returns the counts in one sentence: "12 of 14 are done: 11 sent, 1 not delivered." */
@@ -68,9 +71,9 @@ record ShownCourse(long all, long left, List<Count> counts) {
                 .sum();
     }
 
-    private static long open(Map<NoticeState, Long> counts) {
+    private static long many(Map<NoticeState, Long> counts, Predicate<NoticeState> which) {
         return counts.entrySet().stream()
-                .filter(each -> each.getKey().open())
+                .filter(each -> which.test(each.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

@@ -2,18 +2,17 @@ package org.scrutinyassistant.web.broadcast.page;
 
 import java.time.Instant;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
-import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
 import org.scrutinyassistant.scheduler.quiet.UkMoment;
 import org.scrutinyassistant.web.console.Tag;
 
 /** One broadcast in the list. */
 record ShownLine(long id, String title, Tag state, String audience, String when) {
 
-    static ShownLine of(Broadcast broadcast, BroadcastState state) {
+    static ShownLine of(Broadcast broadcast, Tag state) {
         return new ShownLine(
                 broadcast.storedId(),
                 broadcast.draft().title(),
-                BroadcastWords.state(state),
+                state,
                 broadcast.draft().audience().words(),
                 when(broadcast));
     }
