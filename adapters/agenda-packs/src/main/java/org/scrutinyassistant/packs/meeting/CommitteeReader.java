@@ -17,8 +17,14 @@ public final class CommitteeReader implements SectionReader<Optional<String>> {
     private static final int OPENING = 250;
     private static final String BODY =
             "(?:Committee|Sub-?\\s?Committee|Panel|Board|Commission|Cabinet|Forum|Executive|Working Group|Task (?:and Finish )?Group)";
-    private static final Pattern NAME = Pattern.compile(
-            "(?i)(?:(?:agenda|minutes|meeting|notice)(?: (?:for|of)(?: an?| the)?(?: meeting of(?: the)?)?)? )?(?:the )?"
+    private static final String KIND =
+            "(?:(?:extraordinary|special|supplement(?:ary|al)|additional|revised|amended|urgent"
+                    + "|ordinary|annual|remote|virtual|draft|public) )*";
+    private static final String PAPER =
+            KIND + "(?:agenda|minutes|meeting|notice)(?: (?:pack|papers|(?:no\\.? ?)?\\d{1,2}))*";
+    private static final String OF = " (?:for|of)(?: an?| the)?(?: " + KIND + "meeting of(?: the)?)?";
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(?:" + PAPER + "(?:" + OF + "|:| [-–])? )?(?:the )?(?:extraordinary )?"
                     + "((?!(?:members|membership|to|all|chair|role|report|clerk|each|dear|terms) )(?:[\\p{L}\\d&,'’()/–-]+ ){0,12}?"
                     + BODY + ")(?:\\s*[-–,:]?\\s*(?:agenda|minutes|(?:on )?"
                     + "(?:\\w+day,? )?\\d{1,2}\\w{0,2} \\w+,? \\d{4}.*))?");

@@ -19,6 +19,12 @@ class CommitteeReaderTest {
                 "PARKS AND RIVERS BOARD – 4 March 2031      | Parks and Rivers Board",
                 "Transport Select Committee                 | Transport Select Committee",
                 "CABINET                                    | Cabinet",
+                "Special Meeting of the Parks Panel         | Parks Panel",
+                "Minutes of the extraordinary meeting of the Parks Panel | Parks Panel",
+                "SUPPLEMENTARY AGENDA NO. 2 – PARKS PANEL   | Parks Panel",
+                "Revised Agenda Papers for the Parks Panel  | Parks Panel",
+                "Extraordinary Parks Panel                  | Parks Panel",
+                "Special Educational Needs Panel            | Special Educational Needs Panel",
             })
     void readsALineThatIsOnlyAName(String printed, String name) {
         assertThat(new CommitteeReader().read(Lines.pack("Anytown Council\n\n" + printed + "\n\nThe board met.")))
