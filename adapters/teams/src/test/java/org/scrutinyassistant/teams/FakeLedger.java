@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.ledger.Claimed;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
 import org.scrutinyassistant.scheduler.ledger.NoticePage;
@@ -108,7 +109,7 @@ public final class FakeLedger implements Ledger {
     }
 
     @Override
-    public List<Notice> unsent(Instant from, Instant until) {
+    public List<Claimed> ahead(Instant end) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.scrutinyassistant.register.person.Roster;
@@ -13,19 +14,27 @@ class ScheduledBroadcasts implements Planned {
 
     private final BroadcastShelf shelf;
     private final Release release;
+    private final BroadcastSettings settings;
+    private final Clock clock;
 
-    ScheduledBroadcasts(BroadcastShelf shelf, Release release) {
+    ScheduledBroadcasts(BroadcastShelf shelf, Release release, BroadcastSettings settings, Clock clock) {
         this.shelf = shelf;
         this.release = release;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public Stream<NewNotice> before(Instant end, Roster roster) {
         return shelf.findByState(BroadcastState.SCHEDULED).stream().flatMap(broadcast -> {
             Instant moment = broadcast.draft().sendAt();
-            return moment == null || !moment.isBefore(end)
+            return moment == null || !moment.isBefore(end) || missed(moment)
                     ? Stream.empty()
                     : release.foreseen(broadcast, roster, moment).stream();
         });
+    }
+
+    private boolean missed(Instant moment) {
+        return clock.instant().isAfter(moment.plus(settings.grace()));
     }
 }

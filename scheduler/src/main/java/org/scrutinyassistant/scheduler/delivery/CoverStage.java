@@ -8,7 +8,6 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
-import org.scrutinyassistant.scheduler.ledger.Claims;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
@@ -21,15 +20,20 @@ import org.scrutinyassistant.scheduler.notice.Recipient;
 final class CoverStage implements Stage {
 
     private final RosterReading people;
-    private final Claims claims;
+    private final Readdressing readdressing;
     private final Ledger ledger;
     private final Stopping stopping;
     private final NoticesSettings settings;
 
-    CoverStage(RosterReading people, Claims claims, Ledger ledger, Stopping stopping, NoticesSettings settings) {
+    CoverStage(
+            RosterReading people,
+            Readdressing readdressing,
+            Ledger ledger,
+            Stopping stopping,
+            NoticesSettings settings) {
         this.people = people;
         this.ledger = ledger;
-        this.claims = claims;
+        this.readdressing = readdressing;
         this.stopping = stopping;
         this.settings = settings;
     }
@@ -79,7 +83,7 @@ final class CoverStage implements Stage {
         String why = back
                 ? "It is for you again. To " + notice.recipient().name() + ", who covered, it said: " + notice.why()
                 : "It is for " + meant.name() + ", and you cover for them. To them it says: " + notice.why();
-        claims.readdress(bound.claimed(), recipient, why);
+        readdressing.to(bound.claimed(), recipient, why);
         return Mark.readdressed(
                 bound.claimed(),
                 recipient.channels().get(0),

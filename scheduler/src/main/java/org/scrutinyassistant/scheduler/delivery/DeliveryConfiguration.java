@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.ledger.Claims;
@@ -45,7 +46,12 @@ class DeliveryConfiguration {
     @Bean
     Preparation preparation(
             Claims claims, RosterReading people, Policy policy, DeliverySettings settings, Clock clock) {
-        return new Preparation(claims, people, policy.stages(), settings.lease(), clock);
+        return new Preparation(claims, people, policy.stages(claims::readdress), settings.lease(), clock);
+    }
+
+    @Bean
+    Departures departures(RosterReading people, Policy policy) {
+        return new Departures(people, policy);
     }
 
     @Bean
@@ -54,31 +60,26 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    CoverStage coverStage(
-            RosterReading people, Claims claims, @Lazy Ledger ledger, Stopping stopping, NoticesSettings settings) {
-        return new CoverStage(people, claims, ledger, stopping, settings);
-    }
-
-    @Bean
-    Judges judges(ObjectProvider<StillTrue> all) {
-        return new Judges(all.orderedStream().toList());
-    }
-
-    @Bean
     Policy policy(
-            Judges judges,
-            CoverStage cover,
+            ObjectProvider<StillTrue> judges,
+            Covering covering,
             Stopping stopping,
             QuietHours quiet,
             Channels channels,
             OtherChannel others) {
-        return new Policy(List.of(
-                new StillTrueStage(judges),
-                cover,
-                new StoppedStage(stopping),
-                new QuietStage(quiet),
-                new ReachStage(channels.byName(), others),
-                new TogetherStage()));
+        return new Policy(
+                new StillTrueStage(judges.orderedStream().toList()),
+                covering.stage(),
+                List.of(
+                        new StoppedStage(stopping),
+                        new QuietStage(quiet),
+                        new ReachStage(channels.byName(), others),
+                        new TogetherStage()));
+    }
+
+    @Bean
+    Covering covering(RosterReading people, @Lazy Ledger ledger, Stopping stopping, NoticesSettings settings) {
+        return new Covering(readdressing -> new CoverStage(people, readdressing, ledger, stopping, settings));
     }
 
     @Bean
@@ -116,8 +117,8 @@ class DeliveryConfiguration {
                 .collect(toMap(Channel::name, channel -> channel)));
     }
 
-    /** The stages in their order. */
-    record Policy(List<Stage> stages) {}
+    /** How covers are found. */
+    record Covering(Function<Readdressing, Stage> stage) {}
 
     /** The channels that are set up. */
     record Channels(Map<ChannelName, Channel> byName) {}

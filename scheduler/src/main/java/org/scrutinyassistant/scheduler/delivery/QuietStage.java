@@ -35,11 +35,26 @@ final class QuietStage implements Stage {
         Weight weight = claimed.notice().raised().weight();
         SendTime time =
                 quiet.notBefore(bound.to(), now, timeChosen && weight == Weight.ROUTINE ? Weight.CRITICAL : weight);
-        if (!time.held() || !time.at().isAfter(now)) {
-            return null;
+        if (time.cause() == SendTime.Cause.DIGEST) {
+            SendTime slot = slot(bound, time, now);
+            return held(claimed, slot, now, Digest.open(claimed.recipient(), slot.at()));
         }
-        String digest =
-                time.cause() == SendTime.Cause.DIGEST ? Digest.open(claimed.recipient(), time.at()) : claimed.bundle();
+        return time.held() && time.at().isAfter(now) ? held(claimed, time, now, claimed.bundle()) : null;
+    }
+
+    /** Returns the digest that has just come, for what was raised before it and is due at its very moment; else the next. */
+    private SendTime slot(Passage.Bound bound, SendTime next, Instant now) {
+        Claimed claimed = bound.claimed();
+        Instant due = claimed.notice().sendAfter();
+        if (claimed.notice().raisedAt().isAfter(due) || !punctual(claimed, now)) {
+            return next;
+        }
+        SendTime first =
+                quiet.notBefore(bound.to(), due, claimed.notice().raised().weight());
+        return first.at().isAfter(now) ? next : first;
+    }
+
+    private static Mark held(Claimed claimed, SendTime time, Instant now, @Nullable String digest) {
         return Mark.held(claimed, new Mark.Pause(now, time.at(), time.reason()), digest);
     }
 

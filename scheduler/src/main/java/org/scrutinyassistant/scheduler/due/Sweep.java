@@ -1,15 +1,10 @@
 package org.scrutinyassistant.scheduler.due;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
-import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,18 +34,10 @@ public class Sweep {
         Foresight foresight = due.foresee();
         List<Correction> corrections = foresight.corrections(today).toList();
         corrections.forEach(each -> ledger.withdraw(each.subject(), each.reason()));
-        CatchUp fallen = CatchUp.of(foresight, missed, ledger::known);
-        Swept swept = enter(fallen, corrections, missed.size());
+        SweepPlan plan = SweepPlan.of(CatchUp.of(foresight, missed, ledger::known), corrections);
+        int raised = ledger.raise(plan.raised());
+        int overtaken = ledger.raiseOvertaken(plan.overtaken());
         days.note(today, clock.instant());
-        return swept;
-    }
-
-    private Swept enter(CatchUp fallen, List<Correction> corrections, int days) {
-        Instead instead = Instead.of(corrections);
-        Map<NewNotice, String> overtaken = new HashMap<>(fallen.overtaken());
-        Map<Boolean, List<NewNotice>> fresh = fallen.fresh().collect(partitioningBy(instead::says));
-        fresh.getOrDefault(true, List.of()).forEach(notice -> overtaken.put(notice, instead.reason(notice)));
-        int raised = ledger.raise(instead.notices()) + ledger.raise(fresh.getOrDefault(false, List.of()));
-        return new Swept(days, raised, ledger.raiseOvertaken(overtaken), corrections.size());
+        return new Swept(missed.size(), raised, overtaken, corrections.size());
     }
 }

@@ -3,8 +3,6 @@ package org.scrutinyassistant.scheduler.ledger;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 
 /** Finds and locks what can be claimed; rows that another node is claiming are passed over. */
 final class Claimable {
@@ -79,25 +76,12 @@ final class Claimable {
             return List.of();
         }
         Object[] ids = found.toArray(Long[]::new);
-        Map<Long, Claimed> read =
-                jdbc.query(READ, row(lease), (Object) ids).stream().collect(toMap(Claimed::id, identity()));
+        Map<Long, Claimed> read = jdbc.query(READ, NoticeRow.claimed(lease), (Object) ids).stream()
+                .collect(toMap(Claimed::id, identity()));
         return found.stream().map(read::get).toList();
     }
 
     private static OffsetDateTime moment(Request request) {
         return request.now().atOffset(ZoneOffset.UTC);
-    }
-
-    private static RowMapper<Claimed> row(Lease lease) {
-        return (row, number) -> claimed(row, number, lease);
-    }
-
-    private static Claimed claimed(ResultSet row, int number, Lease lease) throws SQLException {
-        return new Claimed(
-                NoticeRow.MAPPER.mapRow(row, number),
-                row.getString("bundle"),
-                row.getInt("round"),
-                NoticeRow.momentIfAny(row, "trying_since"),
-                lease);
     }
 }

@@ -1,10 +1,14 @@
 package org.scrutinyassistant.scheduler.ledger;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.audit.AuditTrail;
 import org.scrutinyassistant.register.audit.Deed;
@@ -51,11 +55,20 @@ final class JdbcClaims implements Claims {
     public List<Claimed> take(Request request) {
         Lease lease = Lease.of(request.lease());
         return transaction.execute(status -> {
-            List<Claimed> found = new ArrayList<>(sealing.seal(claimable.digests(request, lease)));
-            found.addAll(claimable.singles(request, lease, request.most() - found.size()));
+            List<Claimed> digests = claimable.digests(request, lease);
+            List<Claimed> found = new ArrayList<>(claimable.singles(request, lease, request.most() - digests.size()));
+            found.addAll(0, sealing.seal(complete(digests, found)));
             claim(found, lease, request.lease());
             return found;
         });
+    }
+
+    /** Returns the digests without the open ones of people for whom something else is due, which may have to join them. */
+    private static List<Claimed> complete(List<Claimed> digests, List<Claimed> singles) {
+        Set<Long> more = singles.stream().map(Claimed::recipient).collect(toSet());
+        return digests.stream()
+                .filter(member -> !more.contains(member.recipient()) || !Digest.isOpen(requireNonNull(member.bundle())))
+                .toList();
     }
 
     @Override

@@ -99,13 +99,11 @@ class JdbcLedger implements Ledger {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Notice> unsent(Instant from, Instant until) {
+    public List<Claimed> ahead(Instant end) {
         return jdbc.query(
-                "select * from ledger where state in ('WAITING', 'HELD') and send_after >= ? and send_after < ?"
-                        + " order by send_after, id",
-                NoticeRow.MAPPER,
-                from.atOffset(ZoneOffset.UTC),
-                until.atOffset(ZoneOffset.UTC));
+                "select * from ledger where state in ('WAITING', 'HELD') and send_after < ? order by send_after, id",
+                NoticeRow.claimed(Lease.none()),
+                end.atOffset(ZoneOffset.UTC));
     }
 
     @Override

@@ -11,6 +11,11 @@ import java.util.UUID;
  */
 public record Lease(String token, long endsAt) {
 
+    /** Returns a lease under which nothing may be sent. */
+    static Lease none() {
+        return new Lease("", System.nanoTime());
+    }
+
     /** Begins a lease now, before the database does, so that it ends here no later than there. */
     static Lease of(Duration lasting) {
         return new Lease(UUID.randomUUID().toString(), System.nanoTime() + lasting.toNanos());

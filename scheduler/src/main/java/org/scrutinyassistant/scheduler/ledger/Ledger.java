@@ -34,8 +34,8 @@ public interface Ledger {
     /** Returns every notice about a subject, oldest first. */
     List<Notice> about(Subject subject);
 
-    /** Returns what waits for a moment from one on until before another, the earliest first. */
-    List<Notice> unsent(Instant from, Instant until);
+    /** Returns what waits for a moment before {@code end}, the earliest first, as it would be claimed then; nothing may be sent under it. */
+    List<Claimed> ahead(Instant end);
 
     /** Returns how each notice about a subject stands, oldest first; cheap even where they are thousands. */
     List<Standing> standings(Subject subject);

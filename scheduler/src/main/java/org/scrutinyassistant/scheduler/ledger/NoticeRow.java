@@ -45,6 +45,16 @@ final class NoticeRow implements RowMapper<Notice> {
                 row.getString("error"));
     }
 
+    /** Reads it as it is claimed. */
+    static RowMapper<Claimed> claimed(Lease lease) {
+        return (row, number) -> new Claimed(
+                MAPPER.mapRow(row, number),
+                row.getString("bundle"),
+                row.getInt("round"),
+                momentIfAny(row, "trying_since"),
+                lease);
+    }
+
     private static NewNotice raised(ResultSet row) throws SQLException {
         return new NewNotice(
                 key(row),
@@ -85,7 +95,7 @@ final class NoticeRow implements RowMapper<Notice> {
         return Objects.requireNonNull(momentIfAny(row, column), column);
     }
 
-    static @Nullable Instant momentIfAny(ResultSet row, String column) throws SQLException {
+    private static @Nullable Instant momentIfAny(ResultSet row, String column) throws SQLException {
         OffsetDateTime stored = row.getObject(column, OffsetDateTime.class);
         return stored == null ? null : stored.toInstant();
     }

@@ -35,6 +35,11 @@ public record NewNotice(
         return new NewNotice(key, recipient, title, due, moment, weight, why, working, said);
     }
 
+    /** Returns the same notice, with another reason for telling its recipient. */
+    public NewNotice because(String reason) {
+        return new NewNotice(key, recipient, title, due, sendAfter, weight, reason, working, said);
+    }
+
     /** Returns the same notice for another recipient. */
     public NewNotice to(Recipient other) {
         return new NewNotice(key, other, title, due, sendAfter, weight, why, working, said);

@@ -33,8 +33,12 @@ public record Notice(
 
     /** Returns it with other values for its words. */
     public Notice saying(Map<String, String> words) {
-        return new Notice(
-                id, raised.saying(words), raisedAt, channel, sendAfter, state, reason, attempts, sentAt, told, error);
+        return of(raised.saying(words));
+    }
+
+    /** Returns it with what was raised in another form. */
+    public Notice of(NewNotice other) {
+        return new Notice(id, other, raisedAt, channel, sendAfter, state, reason, attempts, sentAt, told, error);
     }
 
     /** Returns whether it can be tried anew: it failed, or a dry run kept it back. */

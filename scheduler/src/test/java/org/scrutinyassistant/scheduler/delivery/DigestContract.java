@@ -2,6 +2,7 @@ package org.scrutinyassistant.scheduler.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -39,6 +40,35 @@ abstract class DigestContract extends DeliveryScene {
         assertThat(email.got())
                 .extracting(Dispatch::id)
                 .containsOnly(email.got().get(0).id());
+    }
+
+    @Test
+    void whatIsDueAtTheMomentOfTheDigestGoesWithIt() throws Exception {
+        Person person = collecting(LocalTime.of(16, 0), ChannelName.EMAIL);
+        NewNotice held = raised(1, person);
+        round.run();
+        NewNotice due = about(2, person).notBefore(Instant.parse("2026-06-15T15:00:00Z"));
+        ledger.raise(List.of(due));
+
+        clock.set("2026-06-15T15:00:01Z");
+        round.run();
+
+        assertThat(email.got())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.notices())
+                        .extracting(notice -> notice.raised().key())
+                        .containsExactlyInAnyOrder(held.key(), due.key()));
+    }
+
+    @Test
+    void whatIsRaisedAfterTheDigestWaitsForTheNext() throws Exception {
+        Person person = collecting(LocalTime.of(16, 0), ChannelName.EMAIL);
+        clock.set("2026-06-15T15:10:00Z");
+        ledger.raise(List.of(about(1, person).notBefore(Instant.parse("2026-06-15T15:00:00Z"))));
+        round.run();
+
+        assertThat(email.got()).isEmpty();
+        assertThat(now(about(1, person)).sendAfter()).isEqualTo("2026-06-16T15:00:00Z");
     }
 
     @Test

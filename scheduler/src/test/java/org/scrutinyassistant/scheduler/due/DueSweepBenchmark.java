@@ -41,7 +41,7 @@ class DueSweepBenchmark {
             new ManyRecommendations(jdbc, TODAY).fill(COUNT);
             DueNotices due = service.getBean(DueNotices.class);
             for (int round = 0; round < ROUNDS; round++) {
-                due.between(TODAY, TODAY);
+                due.foresee().on(TODAY).forEach(notice -> {});
             }
             Sweep sweep = service.getBean(Sweep.class);
             SettableClock clock = service.getBean(SettableClock.class);

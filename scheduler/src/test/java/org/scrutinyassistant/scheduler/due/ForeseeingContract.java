@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.register.person.Quiet;
+import org.scrutinyassistant.register.person.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** When what is foreseen would leave, for a response due by Monday 4 May 2026. */
@@ -26,6 +28,76 @@ abstract class ForeseeingContract extends SweepScene {
     void today() {
         sweepOn("2026-04-20");
         sent();
+    }
+
+    @Test
+    void whatWillBeRaisedIsForeseenAndNothingIsEntered() {
+        assertThat(foreseen("2026-04-20", "2026-05-04"))
+                .containsExactly(
+                        "2026-04-23T07:30:00Z 7-days-before",
+                        "2026-05-01T07:30:00Z 1-day-before",
+                        "2026-05-04T07:30:00Z on-the-day");
+        assertThat(foreseen("2026-04-24", "2026-05-02")).containsExactly("2026-05-01T07:30:00Z 1-day-before");
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsToBeRaisedIsForeseenForTheNextSweep() {
+        clock.set("2026-04-23T21:00:00Z");
+
+        assertThat(foreseen("2026-04-23", "2026-04-23")).isEmpty();
+        assertThat(foreseen("2026-04-23", "2026-04-24")).containsExactly("2026-04-24T07:00:00Z 7-days-before");
+    }
+
+    @Test
+    void ofDaysThatHavePassedItSaysWhatWouldHaveGone() {
+        assertThat(foreseen("2026-04-20", "2026-04-20")).isEmpty();
+        clock.set("2026-05-30T09:00:00Z");
+
+        assertThat(foreseen("2026-04-20", "2026-05-01"))
+                .containsExactly("2026-04-23T07:30:00Z 7-days-before", "2026-05-01T07:30:00Z 1-day-before");
+    }
+
+    @Test
+    void whatANewDateSaysInsteadIsForeseen() {
+        sweepOn("2026-04-23");
+        setDue("2026-05-06");
+
+        assertThat(foreseen("2026-04-23", "2026-04-28"))
+                .containsExactly("2026-04-23T09:00:00Z moved", "2026-04-27T07:30:00Z 7-days-before");
+    }
+
+    @Test
+    void whoeverCoversByThenIsForeseen() {
+        long deputy = person("Lee Marsh", Role.OFFICER);
+        lead(person -> {
+            person.leaveAloneIn(ALL_BUT_SEVEN_TO_EIGHT);
+            person.coverBy(new Cover(deputy, LocalDate.of(2026, 4, 24), LocalDate.of(2026, 4, 30)));
+        });
+
+        assertThat(upcoming.between(LocalDate.parse("2026-04-24"), LocalDate.parse("2026-04-24")))
+                .extracting(notice -> notice.recipient().name() + " " + notice.why())
+                .containsExactly("Lee Marsh It is for Robin Field, and you cover for them. To them it says:"
+                        + " You lead on this recommendation.");
+    }
+
+    @Test
+    void whoCannotBeReachedIsNotForeseen() {
+        lead(person -> person.reachBy(List.of(), null));
+
+        assertThat(foreseen("2026-04-23", "2026-05-30")).isEmpty();
+    }
+
+    @Test
+    void whatItsRecipientStoppedIsNotForeseen() {
+        clock.set("2026-05-05T09:00:00Z");
+        sweep.run();
+        jdbc.update(
+                "insert into person_following (person_id, subject, follows) values (?, ?, false)",
+                tracking.leadId(),
+                benches.toString());
+
+        assertThat(foreseen("2026-05-05", "2026-05-20")).isEmpty();
     }
 
     @Test

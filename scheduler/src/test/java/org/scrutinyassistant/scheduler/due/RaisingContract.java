@@ -18,9 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class RaisingContract extends SweepScene {
 
     @Autowired
-    DueNotices due;
-
-    @Autowired
     Belonging belonging;
 
     @Test
@@ -79,22 +76,6 @@ abstract class RaisingContract extends SweepScene {
         progress(status);
 
         assertThat(sweepOn("2026-05-01").raised()).isEqualTo(told);
-    }
-
-    @Test
-    void thePreviewSaysWhatWillBeRaisedAndLeavesOutWhatIs() {
-        sweepOn("2026-04-20");
-
-        assertThat(due.between(LocalDate.parse("2026-04-20"), LocalDate.parse("2026-05-04")))
-                .extracting(notice -> notice.sendAfter() + " " + notice.key().stage())
-                .containsExactly(
-                        "2026-04-23T07:30:00Z 7-days-before",
-                        "2026-05-01T07:30:00Z 1-day-before",
-                        "2026-05-04T07:30:00Z on-the-day");
-        assertThat(due.between(LocalDate.parse("2026-04-24"), LocalDate.parse("2026-05-02")))
-                .extracting(notice -> notice.key().stage())
-                .containsExactly("1-day-before");
-        assertThat(told()).hasSize(1);
     }
 
     @Test

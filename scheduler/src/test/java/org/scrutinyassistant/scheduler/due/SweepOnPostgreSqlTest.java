@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.scrutinyassistant.register.holiday.BankHolidays;
-import org.scrutinyassistant.scheduler.SchedulerTestApplication;
+import org.scrutinyassistant.scheduler.delivery.BroadcastParts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -14,7 +14,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Sweeps on the database of clusters. */
 @SpringBootTest(
-        classes = SchedulerTestApplication.class,
+        classes = BroadcastParts.class,
         properties = {
             "spring.config.location=file:../application.yml",
             "logging.level.root=warn",

@@ -93,6 +93,7 @@ abstract class SweepScene {
                         "document",
                         "person_committee",
                         "person_channel",
+                        "person_following",
                         "person")
                 .forEach(table -> jdbc.update("delete from " + table));
         given(holidays.include(any())).willAnswer(asked -> closed.contains(asked.<LocalDate>getArgument(0)));
