@@ -20,7 +20,8 @@ import org.scrutinyassistant.scheduler.notice.NoticeSpec;
 final class NoticeVerification {
 
     private static final Set<String> DIGEST = Set.of("count", "kinds");
-    private static final List<NoticeCheck> RULES = List.of(new MissingStage(), new UnusedStage(), new UnfilledValue());
+    private static final List<NoticeCheck> RULES =
+            List.of(new MissingStage(), new UnusedStage(), new UnfilledValue(), new UntakenAnswer());
 
     private final Map<String, NoticeSpec> promised;
     private final List<Refusal> refusals = new ArrayList<>();

@@ -74,6 +74,7 @@ class NoticeVerificationTest {
                 "a doubled stage | 1-days-before: | days-before: | 12: \"days-before\" stands twice",
                 "an unknown key | facts: | fact: | 10: unknown key \"fact\": it is one of title, text, facts, answers",
                 "a missing title | title: \"{committee} tomorrow\" | facts: {} | 12: \"title\" is missing",
+                "an answer nobody takes | answers: [acknowledge] | answers: [progress] | 7: stage \"days-before\" asks for a date or progress, which only notices about recommendations can",
                 "an unknown answer | [acknowledge] | [applaud] | 5: an answer is one of expected-on, progress, acknowledge, snooze",
             })
     void what_breaks_a_rule_is_refused_with_its_line(String what, String written, String wrong, String refusal) {

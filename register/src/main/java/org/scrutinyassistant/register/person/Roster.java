@@ -40,17 +40,22 @@ public final class Roster {
         return everybody().filter(person -> person.role() == role);
     }
 
-    /** Returns who gets a person's notices on a day: they themselves, or whoever covers for them in the end. */
+    /**
+     * Returns who gets a person's notices on a day: they themselves, or whoever covers for them in the end; nobody who has no
+     * channel takes them away.
+     */
     public Addressee standingInFor(Addressee person, LocalDate day) {
+        Addressee getting = person;
         Addressee now = person;
         Set<Long> seen = new HashSet<>();
         while (seen.add(now.id()) && now.cover() != null && now.cover().on(day)) {
             Addressee next = byId.get(now.cover().by());
             if (next == null || seen.contains(next.id())) {
-                return now;
+                return getting;
             }
             now = next;
+            getting = now.channels().isEmpty() ? getting : now;
         }
-        return now;
+        return getting;
     }
 }

@@ -9,6 +9,7 @@ import org.scrutinyassistant.scheduler.broadcast.Decision.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The door to broadcasts, for every way in; each change is a transaction of its own. */
 @Component
@@ -38,10 +39,14 @@ public class Broadcasting {
         return with(id, broadcast -> approval.approve(broadcast, approver, lateReason));
     }
 
-    /** Stops what has not gone. */
+    /** Stops what has not gone; where nothing is left to stop, what is on its way stays so. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Decision cancel(long id, Actor actor) {
-        return with(id, broadcast -> cancellation.cancel(broadcast, actor));
+        Decision decision = with(id, broadcast -> cancellation.cancel(broadcast, actor));
+        if (decision.done().isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return decision;
     }
 
     @Transactional(readOnly = true)

@@ -79,7 +79,8 @@ class DeliveryConfiguration {
 
     @Bean
     Covering covering(RosterReading people, @Lazy Ledger ledger, Stopping stopping, NoticesSettings settings) {
-        return new Covering(readdressing -> new CoverStage(people, readdressing, ledger, stopping, settings));
+        Heard heard = new Heard(ledger);
+        return new Covering(readdressing -> new CoverStage(people, readdressing, heard, stopping, settings));
     }
 
     @Bean

@@ -15,6 +15,11 @@ final class OtherChannel {
         this.named = named;
     }
 
+    /** Returns whether a notice may go by a channel: one that its recipient still has. */
+    boolean includes(ChannelName channel, Passage.Bound bound) {
+        return all(bound).contains(channel);
+    }
+
     boolean has(Passage.Bound bound) {
         List<ChannelName> all = all(bound);
         return all.indexOf(bound.claimed().channel()) + 1 < all.size();
@@ -35,9 +40,11 @@ final class OtherChannel {
         List<ChannelName> only = named.stream()
                 .flatMap(each -> each.of(bound.claimed().notice()).stream())
                 .toList();
+        List<ChannelName> theirs = bound.to().channels();
         return Stream.concat(
-                        bound.claimed().notice().raised().recipient().channels().stream(),
-                        bound.to().channels().stream())
+                        bound.claimed().notice().raised().recipient().channels().stream()
+                                .filter(theirs::contains),
+                        theirs.stream())
                 .distinct()
                 .filter(channel -> only.isEmpty() || only.contains(channel))
                 .toList();

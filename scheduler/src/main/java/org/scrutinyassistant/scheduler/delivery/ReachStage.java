@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 
-/** Turns to another channel where the first one has no address. */
+/** Turns to another channel where its recipient has given the first one up, or has no address for it. */
 final class ReachStage implements Stage {
 
     private final Map<ChannelName, Channel> channels;
@@ -22,6 +22,9 @@ final class ReachStage implements Stage {
     }
 
     private @Nullable Mark turn(Passage.Bound bound) {
+        if (!others.includes(bound.claimed().channel(), bound)) {
+            return others.insteadOf(bound, "they don't use it any more");
+        }
         Channel channel = channels.get(bound.claimed().channel());
         if (channel == null) {
             return others.insteadOf(bound, "this channel is not set up");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,6 +16,7 @@ import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.scheduler.ledger.Claimed;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.Recipient;
 
 /** Leads notices through the stages from moment to moment as if they were sent, but writes and sends nothing. */
@@ -43,7 +45,33 @@ final class Rehearsal {
                 pass(all.subList(from, Math.min(all.size(), from + AT_ONCE)), next.getKey());
             }
         }
-        return List.copyOf(left);
+        return onceEach();
+    }
+
+    /** Returns what somebody who covers hears twice only once, for themselves rather than for another. */
+    private List<NewNotice> onceEach() {
+        Map<Ear, NewNotice> once = new LinkedHashMap<>();
+        left.forEach(
+                notice -> once.merge(Ear.of(notice), notice, (one, other) -> Ear.forThemselves(other) ? other : one));
+        return List.copyOf(once.values());
+    }
+
+    /** Somebody who hears of something. */
+    private record Ear(NoticeKey theirs) {
+
+        static Ear of(NewNotice notice) {
+            NoticeKey key = notice.key();
+            return new Ear(new NoticeKey(
+                    key.kind(),
+                    key.subject(),
+                    key.event(),
+                    key.stage(),
+                    notice.recipient().id()));
+        }
+
+        static boolean forThemselves(NewNotice notice) {
+            return notice.key().recipient() == notice.recipient().id();
+        }
     }
 
     private void pass(List<Claimed> some, Instant now) {

@@ -30,14 +30,12 @@ record Instead(Map<About, NewNotice> said) {
         return "It is said by another notice of the same day: " + saying.title() + ".";
     }
 
-    /** What somebody is told about. */
+    /** What somebody is to hear about. */
     private record About(Subject subject, String event, long person) {
 
         static About of(NewNotice notice) {
             return new About(
-                    notice.key().subject(),
-                    notice.key().event(),
-                    notice.recipient().id());
+                    notice.key().subject(), notice.key().event(), notice.key().recipient());
         }
     }
 }

@@ -20,14 +20,14 @@ public record Interest(Matter matter, String name, String committeeName, Set<Rol
         members = Set.copyOf(members);
     }
 
-    /** Returns whoever gets it on a day, each once. */
+    /** Returns whom it is meant for, each once, with whoever gets it on a day. */
     public List<Interested> among(Cast cast) {
-        return Interested.onceEach(cast.roster()
+        return cast.roster()
                 .everybody()
                 .flatMap(person -> reason(person).stream()
                         .map(reason -> reason.tell(person, cast))
                         .flatMap(told -> told.unlessStopped(() -> matter).stream()))
-                .toList());
+                .toList();
     }
 
     private Optional<Reason> reason(Addressee person) {

@@ -1,10 +1,6 @@
 package org.scrutinyassistant.scheduler.due;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.scrutinyassistant.register.person.Addressee;
@@ -39,13 +35,6 @@ public record Interested(Addressee meant, Addressee to, Reason reason) {
             return Optional.empty();
         }
         return Optional.of(about.wantedBy(to) ? this : new Interested(meant, meant, reason));
-    }
-
-    /** Returns each who gets it once, for themselves rather than for somebody else. */
-    public static List<Interested> onceEach(Collection<Interested> all) {
-        Map<Long, Interested> once = new LinkedHashMap<>();
-        all.forEach(each -> once.merge(each.to().id(), each, (one, other) -> other.forThemselves() ? other : one));
-        return List.copyOf(once.values());
     }
 
     private boolean forThemselves() {

@@ -12,6 +12,11 @@ public enum NoticeKind {
     MEETING_NOTICE,
     BROADCAST;
 
+    /** Returns whether it is about a recommendation, of which progress and a new date can be reported. */
+    public boolean aboutRecommendation() {
+        return this == RESPONSE_DEADLINE || this == RECOMMENDATION_OVERDUE;
+    }
+
     /** Returns the kind as it is written outside the program: {@code response-deadline}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -39,6 +39,17 @@ abstract class CancellingContract extends BroadcastScene {
     }
 
     @Test
+    void whileAllOfItIsOnItsWayACancellationIsRefusedAndChangesNothing() {
+        Broadcast draft = drafted(null);
+        broadcasting.approve(draft.storedId(), TOKEN, null);
+        jdbc.update("update notice set state = 'SENDING', claim = 'somebody', lease_until = current_timestamp");
+
+        assertThat(refusal(broadcasting.cancel(draft.storedId(), TOKEN))).isEqualTo(Rule.STATE);
+
+        assertThat(notices(draft)).extracting(Notice::state).containsOnly(NoticeState.SENDING);
+    }
+
+    @Test
     void whatHasGoneToEverybodyCannotBeCancelled() {
         Broadcast draft = drafted(null);
         broadcasting.approve(draft.storedId(), TOKEN, null);

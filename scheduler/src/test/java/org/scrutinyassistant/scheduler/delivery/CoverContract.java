@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.Person;
+import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
@@ -101,7 +103,57 @@ abstract class CoverContract extends DeliveryScene {
         assertThat(email.got()).isEmpty();
         assertThat(ledger.about(notice.key().subject()))
                 .extracting(Notice::state)
-                .containsExactlyInAnyOrder(NoticeState.SENT, NoticeState.OVERTAKEN);
+                .containsExactlyInAnyOrder(NoticeState.SENT, NoticeState.CANCELLED);
+    }
+
+    @Test
+    void whoeverHearsItForThemselvesIsNotToldAgainForWhomTheyCover() throws Exception {
+        Person away = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.TEAMS);
+        cover(away, deputy, null, null);
+        ledger.raise(List.of(about(1, away).to(Recipient.of(deputy.addressee())), about(1, deputy)));
+
+        round.run();
+
+        assertThat(teams.got())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.notices())
+                        .extracting(notice -> notice.raised().key().recipient())
+                        .containsExactly(deputy.storedId()));
+        assertThat(ledger.about(Subject.recommendation(1)))
+                .extracting(Notice::reason)
+                .contains("Ashley Example, who covers, hears the same anyway.");
+    }
+
+    @Test
+    void whoeverCoversForSeveralHearsItOnce() throws Exception {
+        Person one = person(ChannelName.EMAIL);
+        Person other = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.TEAMS);
+        cover(one, deputy, null, null);
+        cover(other, deputy, null, null);
+        ledger.raise(Stream.of(one, other)
+                .map(away -> about(1, away).to(Recipient.of(deputy.addressee())))
+                .toList());
+
+        round.run();
+
+        assertThat(teams.got()).hasSize(1);
+        assertThat(email.got()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsBackHearsItThemselvesAlthoughTheirCoverHeardIt() throws Exception {
+        Person back = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.TEAMS);
+        cover(back, deputy, null, TUESDAY.minusDays(1));
+        ledger.raise(List.of(about(1, back).to(Recipient.of(deputy.addressee())), about(1, deputy)));
+
+        clock.set("2026-06-16T11:00:00Z");
+        round.run();
+
+        assertThat(email.got()).hasSize(1);
+        assertThat(teams.got()).hasSize(1);
     }
 
     @Test

@@ -151,7 +151,21 @@ abstract class ReachingContract extends DeliveryScene {
         assertThat(email.got()).hasSize(1);
         assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
         assertThat(now(notice).reason())
-                .isEqualTo("sent by email: taken; before that by webhook: this channel is not set up");
+                .isEqualTo("sent by email: taken; before that by webhook: they don't use it any more");
+    }
+
+    @Test
+    void aChannelThatItsRecipientGaveUpMeanwhileIsNotUsed() throws Exception {
+        Person person = person(ChannelName.TEAMS);
+        NewNotice notice = raised(1, person);
+        person.reachBy(List.of(ChannelName.EMAIL), "ashley@example.org");
+        people.save(person);
+
+        round.run();
+
+        assertThat(teams.got()).isEmpty();
+        assertThat(email.got()).hasSize(1);
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutinyassistant.message.ChartPoint;
+import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.register.person.Role;
@@ -25,6 +26,7 @@ abstract class IndicatorContract extends DueScene {
     @Test
     void aBreachIsToldToFollowersAndToWhoCoversForThem() {
         Person deputy = person("B. Elm", Role.OFFICER);
+        deputy.reachBy(List.of(ChannelName.EMAIL), null);
         Person follower = person("A. Clerk", Role.OFFICER);
         follower.follow(Subject.indicator(papers.indicator()));
         follower.coverBy(new Cover(deputy.storedId(), null, null));

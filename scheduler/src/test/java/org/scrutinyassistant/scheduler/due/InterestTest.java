@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.person.Addressee;
+import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.person.Roster;
@@ -71,11 +72,14 @@ class InterestTest {
     }
 
     @Test
-    void whoIsToldAnywayIsNotToldAgainForSomebodyElse() {
+    void whoCoversForAnotherMemberHearsForBothSoThatNothingIsLostWhenTheyAreBack() {
         Addressee away = new Person(1, Role.COUNCILLOR, "Town Panel", Set.of(), Set.of(), 2L).addressee();
         Addressee deputy = new Person(2, Role.COUNCILLOR, "Town Panel", Set.of(), Set.of(), null).addressee();
 
-        assertThat(among(away, deputy)).containsExactly("2 for 2: You belong to the Town Panel.");
+        assertThat(among(away, deputy))
+                .containsExactly(
+                        "2 for 1: Person 1 belongs to the Town Panel, and you cover for them.",
+                        "2 for 2: You belong to the Town Panel.");
     }
 
     private static List<String> among(Addressee... people) {
@@ -106,7 +110,7 @@ class InterestTest {
                     role,
                     null,
                     Set.of(committee),
-                    List.of(),
+                    List.of(ChannelName.EMAIL),
                     null,
                     null,
                     coverBy == null ? null : new Cover(coverBy, null, null),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.register.document.Placed;
 import org.scrutinyassistant.register.person.Person;
@@ -153,6 +155,24 @@ abstract class MeetingNoticeContract extends DueScene {
             assertThat(notice.said().appointment().uid()).contains("2026-07-08-2026-05-11");
             assertThat(notice.said().appointment().sequence()).isEqualTo(2);
             assertThat(notice.said().appointment().cancelled()).isTrue();
+            assertThat(notice.said().words()).containsEntry("first", "Wednesday 8 July 2026");
+        });
+    }
+
+    @ParameterizedTest(name = "a pack that comes on {0} for {1}: {2}")
+    @CsvSource({
+        "2026-06-03, 2026-06-03, CRITICAL",
+        "2026-06-03, 2026-06-04, CRITICAL",
+        "2026-06-05, 2026-06-08, CRITICAL",
+        "2026-06-03, 2026-06-11, ROUTINE"
+    })
+    void anAgendaThatComesShortlyBeforeTheMeetingDoesNotWaitForTheDigest(String came, String day, Weight weight) {
+        member("R. Oak");
+        papers.meeting(papers.pack(came, came + "T09:00:00Z"), day, "18:30", "Town Hall");
+
+        assertThat(on(came)).singleElement().satisfies(notice -> {
+            assertThat(notice.key().stage()).isEqualTo("published");
+            assertThat(notice.weight()).isEqualTo(weight);
         });
     }
 

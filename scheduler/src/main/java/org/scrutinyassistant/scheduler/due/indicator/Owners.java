@@ -31,9 +31,10 @@ record Owners(Cast cast) {
 
     List<Interested> of(IndicatorHistory history) {
         List<Interested> found = named(history);
-        Stream<Interested> wanting = (found.isEmpty() ? managers(history) : found)
-                .stream().flatMap(each -> each.unlessStopped(() -> matter(history.indicator())).stream());
-        return Interested.onceEach(wanting.toList());
+        return (found.isEmpty() ? managers(history) : found)
+                .stream()
+                        .flatMap(each -> each.unlessStopped(() -> matter(history.indicator())).stream())
+                        .toList();
     }
 
     private List<Interested> named(IndicatorHistory history) {

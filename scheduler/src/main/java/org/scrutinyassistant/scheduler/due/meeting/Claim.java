@@ -64,7 +64,8 @@ record Claim(
     }
 
     private boolean as(Slot slot) {
-        return Objects.equals(Slot.plain(time), Slot.plain(slot.when())) && Objects.equals(place, slot.place());
+        boolean sameTime = slot.usual() || Objects.equals(Slot.plain(time), Slot.plain(slot.when()));
+        return sameTime && Objects.equals(place, slot.place());
     }
 
     private boolean over(@Nullable Slot slot, Instant now) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.committee.Diary;
 import org.scrutinyassistant.register.committee.Meeting;
@@ -20,6 +22,9 @@ import org.scrutinyassistant.register.document.Fact;
 
 /** A committee's meetings as they were known on a day. */
 final class KnownMeetings {
+
+    /** How many meetings tell what is usual. */
+    private static final int USUAL = 5;
 
     private final Diary diary;
     private final List<ScheduledMeeting> newestFirst;
@@ -75,10 +80,16 @@ final class KnownMeetings {
                 .orElse(null);
     }
 
+    /** Returns the time at which most of the last meetings began. */
     private @Nullable LocalTime usualTime() {
-        return newestFirst.stream()
-                .map(ScheduledMeeting::startTime)
-                .filter(Objects::nonNull)
+        List<LocalTime> last = newestFirst.stream()
+                .map(ScheduledMeeting::date)
+                .distinct()
+                .flatMap(date -> Stream.ofNullable(newest(date, ScheduledMeeting::startTime)))
+                .limit(USUAL)
+                .toList();
+        return last.stream()
+                .filter(time -> 2 * Collections.frequency(last, time) > last.size())
                 .findFirst()
                 .orElse(null);
     }

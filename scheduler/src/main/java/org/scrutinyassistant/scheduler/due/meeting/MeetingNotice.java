@@ -53,10 +53,12 @@ record MeetingNotice(
                 new Said(values, null, appointment()));
     }
 
+    /** Returns nothing while only the usual time of a new meeting is known, since a calendar would show it as a firm one. */
     private @Nullable Appointment appointment() {
         Entry meeting = occasion.meeting();
         Slot slot = meeting.slot();
-        if (slot.time() == null) {
+        boolean uncertain = slot.usual() && meeting.sequence() == 0;
+        if (slot.time() == null || uncertain) {
             return null;
         }
         ZonedDateTime start = slot.date().atTime(slot.time()).atZone(UkTime.ZONE);

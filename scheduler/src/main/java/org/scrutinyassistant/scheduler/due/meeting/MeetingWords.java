@@ -39,6 +39,7 @@ class MeetingWords {
         put(values, PLACE, slot.place());
         put(values, LEFT, left(today, slot.date()));
         put(values, "was", was(occasion));
+        put(values, "first", first(occasion));
         put(values, AGENDA, occasion.cancels() ? null : agenda.of(committee, slot.date()));
         known.statedBy(slot.date()).ifPresent(fact -> put(values, "document", Written.source(fact)));
         return values;
@@ -61,6 +62,12 @@ class MeetingWords {
             return null;
         }
         return was.date().equals(occasion.meeting().date()) ? was.slot().whenAndWhere() : UkTime.day(was.date());
+    }
+
+    /** Returns the day on which the meeting was first to be held, where the notice names only a later one. */
+    private static @Nullable String first(Occasion occasion) {
+        LocalDate origin = occasion.meeting().origin();
+        return origin.equals(occasion.subject()) ? null : UkTime.day(origin);
     }
 
     private static void put(Map<String, String> values, String name, @Nullable String value) {

@@ -60,12 +60,18 @@ class MeetingsToCome implements DueRule {
                 chronicle.news().stream().map(each -> each.meeting().date()).collect(toSet());
         Stream<Occasion> news = chronicle.news().stream()
                 .map(occasions::of)
-                .map(each -> reminded.contains(each.meeting().date()) ? each.inPlaceOfReminder() : each);
+                .map(each ->
+                        reminded.contains(each.meeting().date()) || near(each, day) ? each.inPlaceOfReminder() : each);
         Stream<Occasion> others = reminders.stream()
                 .filter(reminder -> !told.contains(reminder.meeting().date()));
         return Stream.concat(
                 notices(news, papers, chronicle, new Told(papers.newestImport(day), cast)),
                 notices(others, papers, chronicle, new Told(UkMoment.first(day, settings.at()), cast)));
+    }
+
+    /** Returns whether it is about a meeting that may begin before the next digest. */
+    private boolean near(Occasion occasion, LocalDate day) {
+        return !occasion.meeting().date().isAfter(workingDays.after(day));
     }
 
     /** The moment from which people can be told on a day, and who they are. */

@@ -9,7 +9,7 @@ import org.scrutinyassistant.scheduler.due.Written;
  * When and where a meeting is held.
  *
  * @param time null where no pack of the committee printed one
- * @param usual whether the time is that of the committee's newest pack, because the meeting's own is not out
+ * @param usual whether the time is that at which the committee mostly meets, because the meeting's own pack is not out
  */
 record Slot(
         LocalDate date,

@@ -20,7 +20,19 @@ import org.scrutinyassistant.scheduler.notice.Weight;
 record OverdueRule(OverdueSettings settings, Recipients recipients, StageDays days) {
 
     Stream<Due> about(Situation situation, Deadline deadline) {
-        return Recipients.firstEach(told(situation, deadline), Telling::told)
+        return dues(told(situation, deadline), situation, deadline);
+    }
+
+    /** Returns what those hear who follow it, while nobody leads whom the other steps could name. */
+    Stream<Due> toFollowers(Situation situation, Deadline deadline) {
+        return dues(
+                told(situation, deadline).filter(telling -> telling.stage().to() == Audience.FOLLOWER),
+                situation,
+                deadline);
+    }
+
+    private Stream<Due> dues(Stream<Telling> told, Situation situation, Deadline deadline) {
+        return Recipients.firstEach(told, Telling::told)
                 .map(telling ->
                         draft(telling.stage(), situation, deadline).to(telling.told(), situation, settings.at()));
     }

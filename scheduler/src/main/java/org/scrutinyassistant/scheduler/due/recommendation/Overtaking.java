@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.due.recommendation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.recommendation.Deadline;
@@ -17,10 +18,10 @@ record Overtaking(Chains chains, OwnersStages owners, DeadlineStages stages, Loc
         if (stage.equals(UnassignedRule.STAGE)) {
             return lead == null ? withoutLead(notice, recommendation) : Optional.of("Somebody leads on it by now.");
         }
-        if (lead == null) {
+        if (lead == null && !stage.equals(Audience.FOLLOWER.word())) {
             return Optional.of("Nobody leads on it any more.");
         }
-        return owners.include(stage) && lead != notice.key().recipient()
+        return owners.include(stage) && !Objects.equals(lead, notice.key().recipient())
                 ? Optional.of("Somebody else leads on it by now.")
                 : byDate(notice, recommendation);
     }

@@ -89,10 +89,10 @@ final class Recipients {
         return people.map(person -> reason.tell(person, cast));
     }
 
-    /** Returns of what each gets the first. */
+    /** Returns of what is meant for each the first. */
     static <T> Stream<T> firstEach(Stream<T> all, Function<T, Interested> whose) {
         Set<Long> seen = new HashSet<>();
-        return all.filter(each -> seen.add(whose.apply(each).to().id()));
+        return all.filter(each -> seen.add(whose.apply(each).meant().id()));
     }
 
     /** Returns somebody unless they asked not to be told of a recommendation or its committee. */

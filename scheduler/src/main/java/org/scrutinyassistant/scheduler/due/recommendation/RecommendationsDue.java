@@ -54,7 +54,9 @@ record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, 
         Optional<Deadline> late = chain.map(Chain::deadline)
                 .filter(deadline -> rules.lateUnassigned().covers(situation.day(), deadline));
         if (late.isPresent()) {
-            return rules.lateUnassigned().about(situation, late.get());
+            return Stream.concat(
+                    rules.lateUnassigned().about(situation, late.get()),
+                    rules.overdue().toFollowers(situation, late.get()));
         }
         boolean nothingExpected = situation.recommendation().responded() && chain.isEmpty();
         return nothingExpected ? Stream.empty() : rules.unassigned().about(situation, chain);

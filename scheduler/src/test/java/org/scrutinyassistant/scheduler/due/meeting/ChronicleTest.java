@@ -196,16 +196,29 @@ class ChronicleTest {
                 .containsExactly("moved 2031-10-08 > 2031-10-15 #1", "published 2031-10-15 #1");
     }
 
-    @Test
-    void before_its_pack_is_out_a_meeting_is_at_the_usual_time() {
-        Harbour harbour =
-                new Harbour().calendar("2031-06-02", YEAR).pack("2031-06-02", "2031-06-11", "18:30", "The pier");
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "18:30, '6.30pm, as usual'",
+                "18:30 10:00, -",
+                "18:30 18:30 10:00, '6.30pm, as usual'",
+                "10:00 18:30 18:30, '6.30pm, as usual'",
+                "10:00 10:00 10:00 18:30 18:30 18:30, '6.30pm, as usual'"
+            })
+    void before_its_pack_is_out_a_meeting_is_at_the_time_of_most(String times, @Nullable String when) {
+        Harbour harbour = new Harbour().calendar("2031-05-20", YEAR);
+        LocalDate day = LocalDate.parse("2031-06-01");
+        for (String time : times.split(" ")) {
+            day = day.plusDays(1);
+            harbour.pack(day.toString(), day.toString(), time, "The pier");
+        }
 
-        assertThat(harbour.upTo("2031-06-02")
+        assertThat(harbour.upTo(day.toString())
                         .entries()
                         .get(LocalDate.parse("2031-07-09"))
                         .slot())
-                .satisfies(slot -> assertThat(slot.when()).isEqualTo("6.30pm, as usual"))
+                .satisfies(slot -> assertThat(slot.when()).isEqualTo(when))
                 .satisfies(slot -> assertThat(slot.place()).isNull());
     }
 }

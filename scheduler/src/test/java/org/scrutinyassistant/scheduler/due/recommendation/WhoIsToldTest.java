@@ -93,15 +93,17 @@ class WhoIsToldTest {
     }
 
     @Test
-    void thatNobodyLeadsIsSaidOnceAndOnceMoreWhenItIsLate() {
+    void thatNobodyLeadsIsSaidOnceAndOnceMoreWhenItIsLateWhenFollowersHearToo() {
         RecommendationsDue due = due(benches(Entered.NOTHING));
 
         assertThat(BEFORE.datesUntil(BEFORE.plusMonths(6)).flatMap(due::on))
-                .allSatisfy(notice -> assertThat(told(Stream.of(notice))).isEqualTo("unassigned to Kim Dale"))
+                .allSatisfy(notice ->
+                        assertThat(told(Stream.of(notice))).isIn("unassigned to Kim Dale", "follower to Sam Wood"))
                 .extracting(notice -> notice.key().toString())
                 .containsOnly(
                         "response-deadline|recommendation:12|unassigned|unassigned|person:3",
-                        "recommendation-overdue|recommendation:12|2026-05-04|unassigned|person:3");
+                        "recommendation-overdue|recommendation:12|2026-05-04|unassigned|person:3",
+                        "recommendation-overdue|recommendation:12|2026-05-04|follower|person:5");
     }
 
     @Test
