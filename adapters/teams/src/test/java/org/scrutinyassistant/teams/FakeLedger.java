@@ -109,6 +109,11 @@ public final class FakeLedger implements Ledger {
     }
 
     @Override
+    public List<Notice> to(long person, NoticeKey what) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Claimed> ahead(Instant end) {
         throw new UnsupportedOperationException();
     }

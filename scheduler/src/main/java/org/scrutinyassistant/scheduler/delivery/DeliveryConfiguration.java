@@ -9,18 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.scheduler.ledger.Claims;
-import org.scrutinyassistant.scheduler.ledger.Ledger;
-import org.scrutinyassistant.scheduler.quiet.QuietHours;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
-/** Puts the way of a notice together: still true, still wanted, quiet hours, backlog, a channel that reaches, group, send, record. */
+/** Puts together what delivers notices. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
@@ -46,41 +42,12 @@ class DeliveryConfiguration {
     @Bean
     Preparation preparation(
             Claims claims, RosterReading people, Policy policy, DeliverySettings settings, Clock clock) {
-        return new Preparation(claims, people, policy.stages(claims::readdress), settings.lease(), clock);
+        return new Preparation(claims, people, policy, settings.lease(), clock);
     }
 
     @Bean
     Departures departures(RosterReading people, Policy policy) {
         return new Departures(people, policy);
-    }
-
-    @Bean
-    Stopping stopping(Belonging belonging) {
-        return new Stopping(belonging);
-    }
-
-    @Bean
-    Policy policy(
-            ObjectProvider<StillTrue> judges,
-            Covering covering,
-            Stopping stopping,
-            QuietHours quiet,
-            Channels channels,
-            OtherChannel others) {
-        return new Policy(
-                new StillTrueStage(judges.orderedStream().toList()),
-                covering.stage(),
-                List.of(
-                        new StoppedStage(stopping),
-                        new QuietStage(quiet),
-                        new ReachStage(channels.byName(), others),
-                        new TogetherStage()));
-    }
-
-    @Bean
-    Covering covering(RosterReading people, @Lazy Ledger ledger, Stopping stopping, NoticesSettings settings) {
-        Heard heard = new Heard(ledger);
-        return new Covering(readdressing -> new CoverStage(people, readdressing, heard, stopping, settings));
     }
 
     @Bean
@@ -117,9 +84,6 @@ class DeliveryConfiguration {
                 .map(channel -> settings.dryRun() ? new DryRun(channel) : channel)
                 .collect(toMap(Channel::name, channel -> channel)));
     }
-
-    /** How covers are found. */
-    record Covering(Function<Readdressing, Stage> stage) {}
 
     /** The channels that are set up. */
     record Channels(Map<ChannelName, Channel> byName) {}

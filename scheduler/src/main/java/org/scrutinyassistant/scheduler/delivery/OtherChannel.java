@@ -15,11 +15,6 @@ final class OtherChannel {
         this.named = named;
     }
 
-    /** Returns whether a notice may go by a channel: one that its recipient still has. */
-    boolean includes(ChannelName channel, Passage.Bound bound) {
-        return all(bound).contains(channel);
-    }
-
     boolean has(Passage.Bound bound) {
         List<ChannelName> all = all(bound);
         return all.indexOf(bound.claimed().channel()) + 1 < all.size();

@@ -17,21 +17,23 @@ import org.springframework.transaction.TransactionException;
 /** Claims what is due and leads it through the stages before it is sent. */
 final class Preparation {
 
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
     private final Claims claims;
     private final RosterReading people;
     private final Stages stages;
     private final Duration lease;
     private final Clock clock;
 
-    Preparation(Claims claims, RosterReading people, Stages stages, Duration lease, Clock clock) {
+    Preparation(Claims claims, RosterReading people, Policy policy, Duration lease, Clock clock) {
         this.claims = claims;
         this.people = people;
-        this.stages = stages;
+        this.stages = policy.stages(claims::readdress, Preparation::putOff);
         this.lease = lease;
         this.clock = clock;
     }
 
-    /** Returns how far up to {@code most} notices have come. */
+    /** Returns how far up to {@code most} notices have come; one that can't be judged is put off. */
     Passage next(ChannelName channel, int most, Journal journal) {
         Instant now = clock.instant();
         List<Claimed> claimed = claims.take(new Request(channel, now, most, lease));
@@ -41,6 +43,13 @@ final class Preparation {
             journal.add(claimed.stream().map(Mark::returned).toList());
             throw e;
         }
+    }
+
+    /** Takes it out of its digest, whose name the others go under. */
+    private static Mark putOff(Claimed claimed, Instant now) {
+        Mark.Pause pause =
+                new Mark.Pause(now, now.plus(PAUSE), "it could not be judged, which is tried again; the log says why");
+        return Mark.held(claimed, pause, null);
     }
 
     private List<Passage.Bound> bound(List<Claimed> claimed) {

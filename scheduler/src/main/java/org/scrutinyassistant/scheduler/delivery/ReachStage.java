@@ -22,7 +22,7 @@ final class ReachStage implements Stage {
     }
 
     private @Nullable Mark turn(Passage.Bound bound) {
-        if (!others.includes(bound.claimed().channel(), bound)) {
+        if (!bound.to().channels().contains(bound.claimed().channel())) {
             return others.insteadOf(bound, "they don't use it any more");
         }
         Channel channel = channels.get(bound.claimed().channel());

@@ -17,6 +17,7 @@ import org.scrutinyassistant.scheduler.ledger.Claimed;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.scheduler.notice.Recipient;
 
 /** Leads notices through the stages from moment to moment as if they were sent, but writes and sends nothing. */
@@ -32,7 +33,9 @@ final class Rehearsal {
 
     Rehearsal(Roster roster, Policy policy) {
         this.roster = roster;
-        this.stages = policy.stages((claimed, to, why) -> turned.put(claimed.id(), claimed.to(to, why)));
+        this.stages = policy.stages(
+                (claimed, to, why) -> turned.put(claimed.id(), claimed.to(to, why)),
+                (claimed, now) -> Mark.ended(claimed, NoticeState.FAILED, "it could not be judged"));
     }
 
     /** Returns what would have left before {@code end}, each with its recipient, channel and moment as they would be then. */

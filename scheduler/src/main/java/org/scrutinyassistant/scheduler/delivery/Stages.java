@@ -1,6 +1,5 @@
 package org.scrutinyassistant.scheduler.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +8,24 @@ import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leads notices through the stages in their order; one that can't be judged is put off, and does not stop the others. */
+/** Leads notices through the stages in their order; one that can't be judged does not stop the others. */
 final class Stages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
-    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final List<Stage> stages;
+    private final Unjudged unjudged;
 
-    Stages(List<Stage> stages) {
+    Stages(List<Stage> stages, Unjudged unjudged) {
         this.stages = List.copyOf(stages);
+        this.unjudged = unjudged;
+    }
+
+    /** Says what becomes of a notice that can't be judged. */
+    @FunctionalInterface
+    interface Unjudged {
+
+        Mark mark(Claimed claimed, Instant now);
     }
 
     /**
@@ -51,13 +58,6 @@ final class Stages {
 
     private Passage alone(Passage.Bound bound, Instant now) {
         return together(new Passage(now, List.of(bound), List.of()))
-                .orElseGet(() -> new Passage(now, List.of(), List.of(putOff(bound.claimed(), now))));
-    }
-
-    /** Takes it out of its digest, whose name the others go under. */
-    private static Mark putOff(Claimed claimed, Instant now) {
-        Mark.Pause pause =
-                new Mark.Pause(now, now.plus(PAUSE), "it could not be judged, which is tried again; the log says why");
-        return Mark.held(claimed, pause, null);
+                .orElseGet(() -> new Passage(now, List.of(), List.of(unjudged.mark(bound.claimed(), now))));
     }
 }

@@ -70,11 +70,14 @@ final class CatchUp {
         }
     }
 
-    /** Whoever hears of a subject; that a figure is missing is heard beside what the figures say. */
+    /** Whoever is to hear of a subject; that a figure is missing is heard beside what the figures say. */
     private record Ear(Subject subject, boolean missing, long person) {
 
         static Ear of(Due due) {
-            return new Ear(due.key().subject(), due.key().kind() == NoticeKind.FIGURE_MISSING, due.to());
+            return new Ear(
+                    due.key().subject(),
+                    due.key().kind() == NoticeKind.FIGURE_MISSING,
+                    due.key().recipient());
         }
     }
 }

@@ -5,15 +5,11 @@ import java.util.function.UnaryOperator;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
 
-/**
- * What is due, before it is known whether it was told already; only then is it put into words.
- *
- * @param to who gets it, by the id of the person
- */
-public record Due(NoticeKey key, long to, Supplier<NewNotice> put) {
+/** What is due, before it is known whether it was told already; only then is it put into words. */
+public record Due(NoticeKey key, Supplier<NewNotice> put) {
 
     public static Due of(NewNotice notice) {
-        return new Due(notice.key(), notice.recipient().id(), () -> notice);
+        return new Due(notice.key(), () -> notice);
     }
 
     public NewNotice notice() {
@@ -21,6 +17,6 @@ public record Due(NoticeKey key, long to, Supplier<NewNotice> put) {
     }
 
     Due with(UnaryOperator<NewNotice> change) {
-        return new Due(key, to, () -> change.apply(put.get()));
+        return new Due(key, () -> change.apply(put.get()));
     }
 }

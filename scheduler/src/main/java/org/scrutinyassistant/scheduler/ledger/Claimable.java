@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,6 +32,11 @@ final class Claimable {
     private static final String OF_DIGESTS = "select id from notice where bundle = any(?) and channel = ?"
             + " and (state = 'HELD' and (send_after <= ? or bundle not like 'open-%') or " + ABANDONED
             + ") order by id for update";
+
+    private static final String WITH_SINGLES =
+            "select distinct r.recipient_id from unnest(cast(? as bigint array)) as asked (one)"
+                    + " join raised r on r.recipient_id = asked.one join notice n on n.id = r.id"
+                    + " where n.channel = ? and n.bundle is null and n.state in ('WAITING', 'HELD') and n.send_after <= ?";
 
     private static final String READ = "select r.*, n.* from unnest(cast(? as bigint array)) as asked (one)"
             + " join raised r on r.id = asked.one join notice n on n.id = asked.one";
@@ -56,6 +62,18 @@ final class Claimable {
         if (found.size() < most) {
             found.addAll(query.apply(most - found.size()));
         }
+    }
+
+    /** Returns those of {@code people} for whom something is due by itself. */
+    Set<Long> withSingles(Set<Long> people, Request request) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.queryForList(
+                        WITH_SINGLES,
+                        Long.class,
+                        people.toArray(Long[]::new),
+                        request.channel().name(),
+                        moment(request)));
     }
 
     /** Returns whole digests, and no more than may be expected to leave room; a sealed one stays together. */

@@ -56,16 +56,17 @@ final class JdbcClaims implements Claims {
         Lease lease = Lease.of(request.lease());
         return transaction.execute(status -> {
             List<Claimed> digests = claimable.digests(request, lease);
-            List<Claimed> found = new ArrayList<>(claimable.singles(request, lease, request.most() - digests.size()));
-            found.addAll(0, sealing.seal(complete(digests, found)));
+            List<Claimed> found = new ArrayList<>(sealing.seal(complete(digests, request)));
+            found.addAll(claimable.singles(request, lease, request.most() - found.size()));
             claim(found, lease, request.lease());
             return found;
         });
     }
 
     /** Returns the digests without the open ones of people for whom something else is due, which may have to join them. */
-    private static List<Claimed> complete(List<Claimed> digests, List<Claimed> singles) {
-        Set<Long> more = singles.stream().map(Claimed::recipient).collect(toSet());
+    private List<Claimed> complete(List<Claimed> digests, Request request) {
+        Set<Long> more =
+                claimable.withSingles(digests.stream().map(Claimed::recipient).collect(toSet()), request);
         return digests.stream()
                 .filter(member -> !more.contains(member.recipient()) || !Digest.isOpen(requireNonNull(member.bundle())))
                 .toList();

@@ -18,6 +18,7 @@ import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,6 +96,20 @@ class JdbcLedger implements Ledger {
     @Transactional(readOnly = true)
     public List<Notice> about(Subject subject) {
         return jdbc.query("select * from ledger where subject = ? order by id", NoticeRow.MAPPER, subject.toString());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Notice> to(long person, NoticeKey what) {
+        return jdbc.query(
+                "select * from ledger where subject = ? and recipient_id = ? and kind = ? and event = ? and stage = ?"
+                        + " order by id",
+                NoticeRow.MAPPER,
+                what.subject().toString(),
+                person,
+                what.kind().name(),
+                what.event(),
+                what.stage());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /** Every notice, unique by its key, in the same database as the register. */
@@ -33,6 +34,9 @@ public interface Ledger {
 
     /** Returns every notice about a subject, oldest first. */
     List<Notice> about(Subject subject);
+
+    /** Returns every notice that goes to a person of the same thing as {@code what}, whomever of them it is for. */
+    List<Notice> to(long person, NoticeKey what);
 
     /** Returns what waits for a moment before {@code end}, the earliest first, as it would be claimed then; nothing may be sent under it. */
     List<Claimed> ahead(Instant end);

@@ -28,7 +28,17 @@ public final class NoticeSpecs {
             new NoticeSpec(
                     NoticeKind.MEETING_NOTICE,
                     Set.of("published", "changed", "days-before", "day-before", "moved", "cancelled", "reinstated"),
-                    Set.of("committee", "day", "time", "place", "agenda", "left", "was", "first", "document")),
+                    Set.of(
+                            "committee",
+                            "day",
+                            "time",
+                            "place",
+                            "agenda",
+                            "left",
+                            "was",
+                            "first",
+                            "other-times",
+                            "document")),
             new NoticeSpec(NoticeKind.BROADCAST, Set.of("sent"), Set.of("text", "meeting", "committee")));
 
     private NoticeSpecs() {}

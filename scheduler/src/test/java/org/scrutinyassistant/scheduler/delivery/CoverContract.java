@@ -3,6 +3,7 @@ package org.scrutinyassistant.scheduler.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,17 +144,39 @@ abstract class CoverContract extends DeliveryScene {
     }
 
     @Test
-    void whoeverIsBackHearsItThemselvesAlthoughTheirCoverHeardIt() throws Exception {
+    void whoeverIsBackBeforeTheDigestHearsItThemselvesAlthoughTheirCoverDoesToo() throws Exception {
         Person back = person(ChannelName.EMAIL);
-        Person deputy = person(ChannelName.TEAMS);
+        Person away = person(ChannelName.EMAIL);
+        Person deputy = collecting(LocalTime.of(9, 0), ChannelName.TEAMS);
         cover(back, deputy, null, TUESDAY.minusDays(1));
-        ledger.raise(List.of(about(1, back).to(Recipient.of(deputy.addressee())), about(1, deputy)));
+        cover(away, deputy, null, null);
+        ledger.raise(Stream.of(back, away)
+                .map(covered -> about(1, covered).to(Recipient.of(deputy.addressee())))
+                .toList());
+        round.run();
 
         clock.set("2026-06-16T11:00:00Z");
         round.run();
 
-        assertThat(email.got()).hasSize(1);
+        assertThat(email.got())
+                .singleElement()
+                .satisfies(dispatch -> assertThat(dispatch.to().id()).isEqualTo(back.storedId()));
         assertThat(teams.got()).hasSize(1);
+    }
+
+    @Test
+    void whoeverHeardItBeforeForAnotherReasonHearsItForWhomTheyCover() throws Exception {
+        Person away = person(ChannelName.EMAIL);
+        Person deputy = person(ChannelName.TEAMS);
+        ledger.raise(List.of(about(1, deputy)));
+        round.run();
+        clock.set("2026-06-16T11:00:00Z");
+        cover(away, deputy, null, null);
+        ledger.raise(List.of(about(1, away).to(Recipient.of(deputy.addressee()))));
+
+        round.run();
+
+        assertThat(teams.got()).hasSize(2);
     }
 
     @Test

@@ -159,6 +159,23 @@ abstract class MeetingNoticeContract extends DueScene {
         });
     }
 
+    @Test
+    void whereThePapersOfADayPrintSeveralTimesAllAreSaid() {
+        member("R. Oak");
+        papers.meeting(papers.pack("2026-06-03", "2026-06-03T09:00:00Z"), "2026-06-15", "10:00", "Town Hall");
+        papers.meeting(papers.pack("2026-06-05", "2026-06-05T09:00:00Z"), "2026-06-15", "14:00", "Town Hall");
+
+        assertThat(on("2026-06-05")).singleElement().satisfies(notice -> {
+            assertThat(notice.key().stage()).isEqualTo("changed-1");
+            assertThat(notice.said().words()).containsEntry("time", "2pm").containsEntry("was", "10am at Town Hall");
+        });
+        assertThat(on("2026-06-12"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.said().words())
+                        .containsEntry("time", "2pm")
+                        .containsEntry("other-times", "10am"));
+    }
+
     @ParameterizedTest(name = "a pack that comes on {0} for {1}: {2}")
     @CsvSource({
         "2026-06-03, 2026-06-03, CRITICAL",

@@ -16,7 +16,7 @@ record Entry(LocalDate origin, LocalDate since, int sequence, Slot slot) {
     }
 
     Entry now(Slot later) {
-        return later.equals(slot) ? this : new Entry(origin, since, sequence + 1, later);
+        return new Entry(origin, since, later.same(slot) ? sequence : sequence + 1, later);
     }
 
     /** Returns it when it is to be held after all. */

@@ -60,6 +60,17 @@ final class KnownMeetings {
                 .map(Meeting::statedBy);
     }
 
+    /** Returns the times that papers of a day print beside that of the newest, which may be for a second meeting on it. */
+    List<LocalTime> otherTimes(LocalDate date) {
+        return newestFirst.stream()
+                .filter(pack -> pack.date().equals(date))
+                .flatMap(pack -> Stream.ofNullable(pack.startTime()))
+                .distinct()
+                .skip(1)
+                .sorted()
+                .toList();
+    }
+
     NavigableSet<LocalDate> calendarAround(LocalDate date) {
         return diary.calendar(MunicipalYear.of(date));
     }

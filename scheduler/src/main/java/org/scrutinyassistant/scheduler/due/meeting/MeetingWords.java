@@ -1,5 +1,7 @@
 package org.scrutinyassistant.scheduler.due.meeting;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +39,10 @@ class MeetingWords {
         put(values, "day", UkTime.day(slot.date()));
         put(values, TIME, slot.when());
         put(values, PLACE, slot.place());
+        put(
+                values,
+                "other-times",
+                known.otherTimes(slot.date()).stream().map(Written::time).collect(joining(" and ")));
         put(values, LEFT, left(today, slot.date()));
         put(values, "was", was(occasion));
         put(values, "first", first(occasion));

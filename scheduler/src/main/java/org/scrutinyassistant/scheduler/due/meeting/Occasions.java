@@ -50,7 +50,7 @@ record Occasions(String committee) {
                 committee + " on " + UkTime.day(day) + ": another time or place",
                 news.meeting(),
                 news.was(),
-                "A newer pack for the same meeting says so.");
+                "A newer pack for the same day says so.");
     }
 
     private Occasion moved(MeetingNews news) {

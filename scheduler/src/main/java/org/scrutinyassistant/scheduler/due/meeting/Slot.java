@@ -2,6 +2,7 @@ package org.scrutinyassistant.scheduler.due.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.scheduler.due.Written;
 
@@ -24,6 +25,12 @@ record Slot(
     String event() {
         String event = (date + " " + whenAndWhere()).strip();
         return event.substring(0, Math.min(event.length(), LONGEST));
+    }
+
+    /** Returns whether papers say the same; that another time has become usual is nothing that they say of a meeting. */
+    boolean same(Slot other) {
+        boolean bothUsual = usual && other.usual;
+        return bothUsual ? date.equals(other.date) && Objects.equals(place, other.place) : equals(other);
     }
 
     /** Returns the day that an event begins with. */

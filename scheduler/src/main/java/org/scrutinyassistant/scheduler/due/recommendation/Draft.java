@@ -23,7 +23,7 @@ record Draft(NoticeKind kind, String event, String stage, LocalDate due, Weight 
     Due to(Interested told, Situation situation, LocalTime at) {
         NoticeKey key = new NoticeKey(
                 kind, situation.subject(), event, stage, told.meant().id());
-        return new Due(key, told.to().id(), () -> notice(key, told, UkMoment.first(situation.day(), at)));
+        return new Due(key, () -> notice(key, told, UkMoment.first(situation.day(), at)));
     }
 
     private NewNotice notice(NoticeKey key, Interested told, Instant sendAfter) {

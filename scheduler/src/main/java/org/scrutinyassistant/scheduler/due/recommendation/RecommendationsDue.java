@@ -1,9 +1,12 @@
 package org.scrutinyassistant.scheduler.due.recommendation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutinyassistant.register.recommendation.Deadline;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
@@ -54,12 +57,20 @@ record RecommendationsDue(List<OpenRecommendation> open, Recipients recipients, 
         Optional<Deadline> late = chain.map(Chain::deadline)
                 .filter(deadline -> rules.lateUnassigned().covers(situation.day(), deadline));
         if (late.isPresent()) {
-            return Stream.concat(
-                    rules.lateUnassigned().about(situation, late.get()),
-                    rules.overdue().toFollowers(situation, late.get()));
+            return late(situation, late.get());
         }
         boolean nothingExpected = situation.recommendation().responded() && chain.isEmpty();
         return nothingExpected ? Stream.empty() : rules.unassigned().about(situation, chain);
+    }
+
+    /** Returns what is late for the scrutiny managers, and for those others who follow it. */
+    private Stream<Due> late(Situation situation, Deadline deadline) {
+        List<Due> managers = rules.lateUnassigned().about(situation, deadline).toList();
+        Set<Long> told = managers.stream().map(due -> due.key().recipient()).collect(toSet());
+        Stream<Due> followers = rules.overdue()
+                .toFollowers(situation, deadline)
+                .filter(due -> !told.contains(due.key().recipient()));
+        return Stream.concat(managers.stream(), followers);
     }
 
     /** The rule for each situation a recommendation can be in. */
