@@ -2,6 +2,8 @@ package org.scrutinyassistant.email;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -50,8 +52,8 @@ public record EmailSettings(
         try {
             InternetAddress sender = new InternetAddress(from, true);
             sender.validate();
-            return sender;
-        } catch (AddressException wrong) {
+            return new InternetAddress(sender.getAddress(), sender.getPersonal(), StandardCharsets.UTF_8.name());
+        } catch (AddressException | UnsupportedEncodingException wrong) {
             throw new IllegalArgumentException(
                     "scrutiny.email.from is written Name <address>, not \"" + from + "\"", wrong);
         }

@@ -61,6 +61,7 @@ public final class SomeBroadcasts {
                         ChannelName.EMAIL, new Worded(TITLE, words),
                         ChannelName.TEAMS,
                                 new Worded(TITLE, words.withButtons(List.of(new Button("I have seen this"))))),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -104,11 +104,13 @@ class FollowingConversationTest {
                 .contains(
                         "You follow: \n- ", "digest: at 08:00", "quiet hours: 19:00 to 07:00", "in your place: nobody");
         assertThat(robin.deeds(trail)).contains("set a digest", "set quiet hours");
-        assertThat(say("no digest")).startsWith("You get no digest");
+        assertThat(say("stop the digest at 8am")).startsWith("You get no digest");
     }
 
     @Test
     void remindersOfAStatutoryDateAreNotStopped() {
+        assertThat(say("stop sending me deadline reminders")).contains("can't be stopped");
+        say("follow FD3");
         assertThat(say("stop sending me deadline reminders")).contains("can't be stopped");
         assertThat(chosen("stopped")).isEmpty();
     }

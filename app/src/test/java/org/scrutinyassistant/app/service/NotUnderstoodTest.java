@@ -34,6 +34,11 @@ class NotUnderstoodTest {
                 "POST | /api/notices/1/snooze | {\"till\": \"2026-12-01T09:00:00Z\"} | till is not known here; known are until",
                 "PATCH | /api/recommendations/1 | {\"setDueOn\": \"2027-01-05\"} | setDueOn is not known here",
                 "PATCH | /api/recommendations/1 | {\"clock\": {\"dueOn\": \"2027-01-05\"}} | clock.dueOn is not known here",
+                "POST | /api/people | {\"name\": \"Moss\", \"role\": \"officer\", \"commitees\": [\"Housing Panel\"]} | commitees is not known here; is committees meant?",
+                "POST | /api/people | {\"name\": \"Moss\", \"role\": \"officer\", \"channel\": [\"email\"]} | channel is not known here; is channels meant?",
+                "POST | /api/people | {\"name\": \"Moss\", \"role\": \"officer\", \"digest_at\": \"08:00\"} | digest_at is not known here; is digestAt meant?",
+                "POST | /api/broadcasts | {\"title\": \"Room\", \"text\": \"x\", \"sendat\": \"2026-12-01T09:00\"} | sendat is not known here; is sendAt meant?",
+                "POST | /api/broadcasts | {\"title\": \"Room\", \"audience\": {\"committee\": \"x\", \"role\": [\"officer\"]}} | audience.role is not known here; is roles meant?",
                 "POST | /api/people | {\"name\": \"\\ud800\", \"role\": \"officer\"} | name must be one line without control characters"
             })
     void itIsRefusedInOneLine(String method, String path, String body, String fault) throws Exception {

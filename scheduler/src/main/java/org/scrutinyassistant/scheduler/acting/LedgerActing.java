@@ -37,6 +37,7 @@ class LedgerActing implements Acting {
                 id,
                 actor,
                 notice -> AnswerRule.against(notice, answer, today())
+                        .or(() -> over(notice))
                         .map(LedgerActing::refused)
                         .orElseGet(() -> stopped(notice, actor, answer)));
     }
@@ -61,6 +62,15 @@ class LedgerActing implements Acting {
         String words = chain.stop(notice, actor, answer);
         noting.acknowledged(notice.id(), actor, words);
         return new Acted.Done(words);
+    }
+
+    /** What never reached anybody can't be acknowledged; on a recommendation people may act whatever became of the notice. */
+    private static Optional<String> over(Notice notice) {
+        boolean current = notice.state().open() || notice.state().reached() || AnswerRule.aboutRecommendation(notice);
+        return current
+                ? Optional.empty()
+                : Optional.of("This notice can't be acknowledged: it is "
+                        + notice.state().word() + ".");
     }
 
     private Acted putOff(Notice notice, Actor actor, Instant until) {

@@ -15,11 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Lazy
 public class Resending {
 
+    private static final String WITHDRAWN = "The broadcast was cancelled, so nothing of it is sent again.";
+
     private final Ledger ledger;
+    private final WithdrawnBroadcasts withdrawn;
     private final AuditTrail trail;
 
-    Resending(Ledger ledger, AuditTrail trail) {
+    Resending(Ledger ledger, WithdrawnBroadcasts withdrawn, AuditTrail trail) {
         this.ledger = ledger;
+        this.withdrawn = withdrawn;
         this.trail = trail;
     }
 
@@ -39,6 +43,9 @@ public class Resending {
         if (all.isEmpty()) {
             return new Acted.Unknown("Nothing was sent of a broadcast " + id + ".");
         }
+        if (withdrawn.includes(broadcast)) {
+            return new Acted.Refused(WITHDRAWN);
+        }
         List<Long> failed =
                 all.stream().filter(Notice::canBeResent).map(Notice::id).toList();
         int again = failed.isEmpty() ? 0 : ledger.resend(failed, "sent again on request");
@@ -55,6 +62,9 @@ public class Resending {
             return new Acted.Refused(
                     "Only a notice that failed, or that a dry run kept back, can be sent again: notice %d is %s."
                             .formatted(notice.id(), notice.state().word()));
+        }
+        if (withdrawn.includes(notice.raised().key().subject())) {
+            return new Acted.Refused(WITHDRAWN);
         }
         if (ledger.resend(List.of(notice.id()), "sent again on request") == 0) {
             return new Acted.Refused("Notice %d can't be sent again: its recipient has no channel that it may use."

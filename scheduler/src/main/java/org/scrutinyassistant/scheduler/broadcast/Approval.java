@@ -71,8 +71,7 @@ class Approval {
     }
 
     private @Nullable Instant ahead(Draft draft) {
-        Instant moment = draft.sendAt();
-        return moment != null && moment.isAfter(clock.instant()) ? moment : null;
+        return draft.ahead(clock.instant()).orElse(null);
     }
 
     private static Optional<Refused> undecided(Broadcast broadcast) {

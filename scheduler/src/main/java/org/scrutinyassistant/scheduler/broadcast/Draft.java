@@ -2,6 +2,7 @@ package org.scrutinyassistant.scheduler.broadcast;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Roster;
@@ -45,6 +46,11 @@ public record Draft(
     Draft asWrittenIn(Roster roster) {
         Audience written = audience.asWrittenIn(roster);
         return new Draft(title, text, named(written.committee()), written, channels, sendAt, urgent, lateReason);
+    }
+
+    /** Returns its moment if that is still to come; one that has passed is of no account any more. */
+    public Optional<Instant> ahead(Instant now) {
+        return Optional.ofNullable(sendAt).filter(moment -> moment.isAfter(now));
     }
 
     Draft late(@Nullable String reason) {

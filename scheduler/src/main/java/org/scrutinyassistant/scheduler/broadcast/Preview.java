@@ -1,5 +1,6 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutinyassistant.register.person.ChannelName;
@@ -10,8 +11,13 @@ import org.scrutinyassistant.scheduler.delivery.Worded;
  *
  * @param words what a person told by a channel would read, for each channel in use
  * @param clearDays the check, if it is about a meeting
+ * @param moment when it goes; empty for as soon as it is approved
  */
-public record Preview(Recipients recipients, Map<ChannelName, Worded> words, Optional<ClearDaysCheck> clearDays) {
+public record Preview(
+        Recipients recipients,
+        Map<ChannelName, Worded> words,
+        Optional<ClearDaysCheck> clearDays,
+        Optional<Instant> moment) {
 
     public Preview {
         words = Map.copyOf(words);

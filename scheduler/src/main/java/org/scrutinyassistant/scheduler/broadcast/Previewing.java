@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.person.ChannelName;
@@ -26,13 +25,21 @@ public class Previewing {
 
     private final RosterReading people;
     private final Gathering gathering;
+    private final Release release;
     private final Checks checks;
     private final Wording wording;
     private final Clock clock;
 
-    Previewing(RosterReading people, Gathering gathering, Checks checks, ObjectProvider<Wording> wording, Clock clock) {
+    Previewing(
+            RosterReading people,
+            Gathering gathering,
+            Release release,
+            Checks checks,
+            ObjectProvider<Wording> wording,
+            Clock clock) {
         this.people = people;
         this.gathering = gathering;
+        this.release = release;
         this.checks = checks;
         this.wording = wording.getIfAvailable(Previewing::asWritten);
         this.clock = clock;
@@ -40,12 +47,18 @@ public class Previewing {
 
     public Preview of(Broadcast broadcast) {
         Draft draft = broadcast.draft();
-        Instant moment = Objects.requireNonNullElse(draft.sendAt(), clock.instant());
+        Instant now = clock.instant();
+        Instant moment = draft.ahead(now).orElse(now);
         Roster roster = people.read();
-        LocalDate day = LocalDate.ofInstant(moment, UkTime.ZONE);
-        Recipients recipients = gathering.of(draft.audience().among(roster), draft.channels(), roster, day);
+        Recipients recipients = broadcast.state() == BroadcastState.SCHEDULED
+                ? release.recipients(broadcast, roster, moment)
+                : gathering.of(draft.audience().among(roster), draft.channels(), roster, day(moment));
         BroadcastNotices notices = new BroadcastNotices(broadcast, moment, checks.clearDays(draft, moment));
-        return new Preview(recipients, words(recipients, notices), notices.check());
+        return new Preview(recipients, words(recipients, notices), notices.check(), draft.ahead(now));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, UkTime.ZONE);
     }
 
     private Map<ChannelName, Worded> words(Recipients recipients, BroadcastNotices notices) {

@@ -56,7 +56,8 @@ class Release {
         return new BroadcastNotices(broadcast, at, checks.clearDays(broadcast.draft(), at)).to(recipients);
     }
 
-    private Recipients recipients(Broadcast broadcast, Roster roster, Instant at) {
+    /** Returns whom it was approved for, as they are told at a moment. */
+    Recipients recipients(Broadcast broadcast, Roster roster, Instant at) {
         List<Addressee> meant = broadcast.approvedFor().stream()
                 .map(roster::find)
                 .flatMap(Optional::stream)

@@ -3,11 +3,17 @@ package org.scrutinyassistant.scheduler.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.scrutinyassistant.scheduler.acting.Acted;
+import org.scrutinyassistant.scheduler.acting.Resending;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What cancelling stops, and what it no longer can. */
 abstract class CancellingContract extends BroadcastScene {
+
+    @Autowired
+    Resending resending;
 
     @Test
     void cancelledBeforeItsMomentItGoesToNobody() {
@@ -47,6 +53,18 @@ abstract class CancellingContract extends BroadcastScene {
         assertThat(refusal(broadcasting.cancel(draft.storedId(), TOKEN))).isEqualTo(Rule.STATE);
 
         assertThat(notices(draft)).extracting(Notice::state).containsOnly(NoticeState.SENDING);
+    }
+
+    @Test
+    void nothingOfACancelledOneIsSentAgain() {
+        Broadcast draft = drafted(null);
+        broadcasting.approve(draft.storedId(), TOKEN, null);
+        jdbc.update("update notice set state = 'FAILED' where id = (select max(id) from notice)");
+        done(broadcasting.cancel(draft.storedId(), TOKEN));
+
+        assertThat(resending.broadcast(draft.storedId(), TOKEN))
+                .isEqualTo(new Acted.Refused("The broadcast was cancelled, so nothing of it is sent again."));
+        assertThat(notices(draft)).extracting(Notice::state).contains(NoticeState.FAILED);
     }
 
     @Test

@@ -20,6 +20,9 @@ abstract class ReleasingContract extends BroadcastScene {
     ProgressReading reading;
 
     @Autowired
+    Previewing previewing;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -87,6 +90,24 @@ abstract class ReleasingContract extends BroadcastScene {
         assertThat(notices(draft))
                 .extracting(notice -> notice.raised().recipient().name())
                 .doesNotContain("Late");
+    }
+
+    @Test
+    void oneThatIsScheduledShowsThePeopleItWasApprovedFor() {
+        Broadcast scheduled = scheduled("2026-06-16T08:00:00Z");
+        person("Late", Role.COUNCILLOR);
+
+        assertThat(previewing.of(scheduled).recipients().count()).isEqualTo(3);
+        assertThat(previewing.of(drafted(null)).recipients().count()).isEqualTo(4);
+    }
+
+    @Test
+    void oneWhoseMomentHasPassedShowsThatItWouldGoAtOnce() {
+        Broadcast draft = drafted(Instant.parse("2026-06-16T08:00:00Z"));
+        assertThat(previewing.of(draft).moment()).contains(Instant.parse("2026-06-16T08:00:00Z"));
+
+        clock.set("2026-06-17T08:00:00Z");
+        assertThat(previewing.of(draft).moment()).isEmpty();
     }
 
     @Test

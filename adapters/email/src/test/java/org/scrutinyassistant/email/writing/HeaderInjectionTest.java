@@ -2,6 +2,7 @@ package org.scrutinyassistant.email.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutinyassistant.email.Channels;
 import org.scrutinyassistant.email.Dispatches;
+import org.scrutinyassistant.email.EmailSettings;
+import org.scrutinyassistant.email.Settings;
 
 /** Whatever stands in a title, it stays a subject of one line. */
 class HeaderInjectionTest {
@@ -58,6 +61,18 @@ class HeaderInjectionTest {
                         Mailbox.of("ola.brook@example.org"));
         assertThat(mail.getSubject()).isEqualTo("Café – visits “fell” 😀");
         assertThat(head(mail)).matches("\\A\\p{ASCII}*\\z");
+    }
+
+    @Test
+    void aSenderBeyondAsciiIsEncodedToo() throws Exception {
+        EmailSettings settings =
+                new EmailSettings("Craffu Tŷ <scrutiny@example.org>", 2, Settings.LONGEST, Settings.LONGEST, 30, 100);
+        MimeMessage mail = new MimeMessage((Session) null);
+        mail.setFrom(settings.sender());
+        mail.setText("x");
+
+        assertThat(head(mail)).matches("\\A\\p{ASCII}*\\z").contains("<scrutiny@example.org>");
+        assertThat(settings.sender().getPersonal()).isEqualTo("Craffu Tŷ");
     }
 
     private static String head(MimeMessage mail) throws Exception {

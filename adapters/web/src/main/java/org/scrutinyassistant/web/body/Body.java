@@ -52,6 +52,16 @@ public final class Body {
         return this;
     }
 
+    /** Refuses what looks like one of the fields misspelt; what is quite another field is passed over. */
+    public Body spelt(String... fields) {
+        Set<String> known = Set.of(fields);
+        node.propertyNames()
+                .forEach(name -> Slip.in(name, known).ifPresent(meant -> {
+                    throw new FieldFault(name(name), "is not known here; is " + meant + " meant?");
+                }));
+        return this;
+    }
+
     /** Returns whether the field is there, be it null. */
     public boolean has(String field) {
         return node.has(field);

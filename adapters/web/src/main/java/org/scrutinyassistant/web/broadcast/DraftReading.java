@@ -28,6 +28,7 @@ final class DraftReading {
     private DraftReading() {}
 
     static Draft of(Body body) {
+        body.spelt("title", "text", "meeting", "audience", "channels", "sendAt", "urgent", "lateReason", "by");
         Audience audience = body.object("audience").map(DraftReading::audience).orElse(NOBODY);
         return new Draft(
                 Objects.requireNonNullElse(body.line("title", Draft.LONGEST_TITLE), ""),
@@ -41,6 +42,7 @@ final class DraftReading {
     }
 
     private static Audience audience(Body body) {
+        body.spelt("committee", "roles", "people");
         return new Audience(
                 body.line("committee", LONGEST_NAME),
                 Set.copyOf(all(body, "roles", DraftReading::role)),
@@ -71,6 +73,7 @@ final class DraftReading {
     }
 
     private static MeetingDay of(Body meeting, @Nullable String ofAudience) {
+        meeting.spelt("committee", "date");
         LocalDate day = meeting.day("date");
         if (day == null) {
             throw new FieldFault(meeting.name("date"), "is missing");

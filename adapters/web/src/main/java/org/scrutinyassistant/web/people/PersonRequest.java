@@ -29,7 +29,22 @@ final class PersonRequest {
     private final Body body;
 
     private PersonRequest(Body body) {
-        this.body = body;
+        this.body = body.spelt(
+                "id",
+                "name",
+                "role",
+                "email",
+                "committees",
+                "channels",
+                "quiet",
+                "digestAt",
+                "coverBy",
+                "coverFrom",
+                "coverUntil",
+                "head",
+                "follows",
+                "stopped",
+                "warnings");
     }
 
     static PersonDraft read(Body body) {
@@ -74,6 +89,7 @@ final class PersonRequest {
     }
 
     private static @Nullable Quiet quiet(Body quiet) {
+        quiet.spelt("from", "to");
         LocalTime from = quiet.time("from");
         LocalTime to = quiet.time("to");
         if ((from == null) != (to == null)) {

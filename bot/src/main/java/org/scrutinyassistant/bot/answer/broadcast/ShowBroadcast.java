@@ -1,7 +1,5 @@
 package org.scrutinyassistant.bot.answer.broadcast;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Called;
@@ -40,16 +38,16 @@ class ShowBroadcast implements Action<ShowBroadcast.Outcome> {
         Preview preview = previewing.of(broadcast);
         return Result.of(Outcome.SHOWN)
                 .value("recipients", preview.recipients().summary())
-                .value("moment", moment(broadcast.draft().sendAt()))
+                .value(
+                        "moment",
+                        preview.moment()
+                                .map(moment -> "at " + SendAt.words(moment))
+                                .orElse("as soon as you approve it"))
                 .value(
                         "working",
                         preview.clearDays().map(check -> "\n" + check.working()).orElse(""))
                 .value("preview", preview(preview, broadcast))
                 .build();
-    }
-
-    private static String moment(@Nullable Instant moment) {
-        return moment == null ? "as soon as you approve it" : "at " + SendAt.words(moment);
     }
 
     private static String preview(Preview preview, Broadcast broadcast) {

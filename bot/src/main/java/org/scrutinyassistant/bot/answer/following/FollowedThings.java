@@ -33,6 +33,11 @@ class FollowedThings {
                 .orElseGet(List::of);
     }
 
+    /** Returns whether one is named in so many words. */
+    boolean areNamed(Ask ask) {
+        return !numbered.in(ask).isEmpty() || !named(ask).isEmpty();
+    }
+
     private static List<Mention> named(Ask ask) {
         List<Mention> indicators = ask.understood()
                 .mentions(INDICATOR)

@@ -21,6 +21,8 @@ class SetDigest implements Action<SetDigest.Outcome> {
     private static final Pattern NONE = Pattern.compile(
             "(?i)\\b(no|without|stop|cancel|drop|end|switch off|turn off|don['’]?t|as (it|they) comes?|one by one)\\b");
 
+    private static final Ending ENDING = new Ending("digests?");
+
     private final Asker asker;
     private final ChosenHours hours;
 
@@ -43,10 +45,10 @@ class SetDigest implements Action<SetDigest.Outcome> {
 
     private Result<Outcome> as(Addressee person, Ask ask) {
         List<LocalTime> times = SaidTimes.in(ask.text());
-        if (times.size() == 1) {
+        if (times.size() == 1 && !ENDING.in(ask.text())) {
             return set(person, ask, times.get(0));
         }
-        return NONE.matcher(ask.text()).find()
+        return ENDING.in(ask.text()) || NONE.matcher(ask.text()).find()
                 ? set(person, ask, null)
                 : Result.of(Outcome.WHEN).build();
     }

@@ -25,6 +25,8 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
             Pattern.compile("(?i)\\b(no|without|stop|cancel|drop|end|switch off|turn off|any time|never)\\b");
     private static final Quiet NEVER = new Quiet(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
+    private static final Ending ENDING = new Ending("quiet (?:hours?|times?)");
+
     private final Asker asker;
     private final ChosenHours hours;
     private final Promises promises;
@@ -49,6 +51,9 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
 
     private Result<Outcome> as(Addressee person, Ask ask) {
         List<LocalTime> times = SaidTimes.in(ask.text());
+        if (ENDING.in(ask.text())) {
+            return set(person, ask, NEVER);
+        }
         if (times.size() == 2) {
             return set(person, ask, new Quiet(times.get(0), times.get(1)));
         }

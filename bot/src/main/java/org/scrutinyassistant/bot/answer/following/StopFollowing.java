@@ -53,11 +53,12 @@ class StopFollowing implements Action<StopFollowing.Outcome> {
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
-        List<Mention> found = things.in(ask);
+        boolean statutory = STATUTORY.matcher(ask.text()).find();
+        List<Mention> found = statutory && !things.areNamed(ask) ? List.of() : things.in(ask);
         if (found.size() == 1) {
             return stopped(person, ask, found.get(0));
         }
-        if (STATUTORY.matcher(ask.text()).find()) {
+        if (statutory) {
             return Result.of(Outcome.STATUTORY).build();
         }
         return found.isEmpty()

@@ -1,0 +1,29 @@
+package org.scrutinyassistant.bot.answer.following;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EndingTest {
+
+    @ParameterizedTest(name = "{1} for {0}: {2}")
+    @CsvSource({
+        "digests?, no digest, true",
+        "digests?, stop the digest at 8am, true",
+        "digests?, please cancel my 8am digest, true",
+        "digests?, turn my daily digest off, true",
+        "digests?, switch off the digest, true",
+        "digests?, digest at 8am, false",
+        "digests?, no notices before my digest at 8am, false",
+        "digests?, stop single mails and send a digest at 8am, false",
+        "quiet hours?, no quiet hours from 6pm to 8am, true",
+        "quiet hours?, drop my quiet hours, true",
+        "quiet hours?, stop messages from 6pm to 8am, false",
+        "quiet hours?, no messages between 6pm and 8am, false",
+        "quiet hours?, quiet hours 6pm to 8am, false"
+    })
+    void anEndIsWantedOfTheThingThatIsNamedAtOnce(String thing, String said, boolean ending) {
+        assertThat(new Ending(thing).in(said)).isEqualTo(ending);
+    }
+}
