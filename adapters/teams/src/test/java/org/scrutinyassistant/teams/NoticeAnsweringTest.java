@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -149,7 +147,7 @@ class NoticeAnsweringTest {
         Notice open = ledger.enter(officer);
         Notice foreign = ledger.enter(town.somebody(Role.OFFICER));
         Map<String, Object> data = data("notice:" + notice.id(), Map.of());
-        data.put("subjects", List.of("notice:" + notice.id(), "notice:" + open.id(), "notice:" + foreign.id(), 7, "x"));
+        data.put("subjects", "notice:%d,%d,%d,999999".formatted(notice.id(), open.id(), foreign.id()));
         String card = press(officer, "acknowledge", data).path("value").toString();
         assertThat(card)
                 .contains("2 notices", "Thank you, noted.", "notice:" + open.id() + "/expectedOn")
@@ -220,7 +218,7 @@ class NoticeAnsweringTest {
     private static Map<String, Object> data(String subject, Map<String, String> fields) {
         Map<String, Object> data = new HashMap<>();
         data.put("subject", subject);
-        data.put("subjects", new ArrayList<>(List.of(subject)));
+        data.put("subjects", subject);
         fields.forEach((name, value) -> data.put(name.isEmpty() ? "value" : subject + "/" + name, value));
         return data;
     }

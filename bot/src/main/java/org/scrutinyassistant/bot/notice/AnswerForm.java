@@ -17,9 +17,12 @@ record AnswerForm(CommonWords words) {
 
     /** Returns the form for some answers; none if there are none. */
     Stream<Form> of(Notice notice, Set<AnswerKind> answers) {
-        return answers.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Form("notice:" + notice.id(), fields(answers), presses(answers)));
+        return answers.isEmpty() ? Stream.empty() : Stream.of(inAnyCase(notice, answers));
+    }
+
+    /** Returns the form, with nothing to press if there are no answers, by which a card still knows that it shows the notice. */
+    Form inAnyCase(Notice notice, Set<AnswerKind> answers) {
+        return new Form("notice:" + notice.id(), fields(answers), presses(answers));
     }
 
     private List<Field> fields(Set<AnswerKind> answers) {

@@ -45,7 +45,7 @@ record Digest(NoticeWords words) {
         return Stream.of(
                         each.facts(),
                         each.under(common.underEach(each.notice().raised().weight())),
-                        new AnswerForm(common).of(each.notice(), answers).map(Part.class::cast))
+                        Stream.<Part>of(new AnswerForm(common).inAnyCase(each.notice(), answers)))
                 .flatMap(part -> part);
     }
 

@@ -58,8 +58,13 @@ public final class AdaptiveCard {
         return Stream.concat(parts, Citation.of(message.sources()));
     }
 
-    static Stream<Form> forms(List<Part> parts) {
+    private static Stream<Form> forms(List<Part> parts) {
         return parts.stream().filter(Form.class::isInstance).map(Form.class::cast);
+    }
+
+    /** Returns the forms on which something can be pressed. */
+    static Stream<Form> pressable(List<Part> parts) {
+        return forms(parts).filter(form -> !form.presses().isEmpty());
     }
 
     private static List<Map<String, Object>> actions(List<Button> buttons) {

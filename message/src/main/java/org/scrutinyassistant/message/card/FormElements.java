@@ -53,10 +53,22 @@ record FormElements(List<String> subjects) {
                 .toMap();
     }
 
+    /** Returns the subjects in few letters, since they stand in every press: "notice:7,8". */
+    private String all() {
+        StringBuilder all = new StringBuilder();
+        String kind = "";
+        for (String subject : subjects) {
+            String own = subject.substring(0, subject.indexOf(':') + 1);
+            all.append(all.isEmpty() ? "" : ",").append(own.equals(kind) ? subject.substring(own.length()) : subject);
+            kind = own;
+        }
+        return all.toString();
+    }
+
     private Map<String, Object> data(Form form, Form.Press press) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("subject", form.subject());
-        data.put("subjects", subjects);
+        data.put("subjects", all());
         if (press.value() != null) {
             data.put("value", press.value());
         }

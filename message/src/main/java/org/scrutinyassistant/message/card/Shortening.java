@@ -26,13 +26,16 @@ record Shortening(int rows, int characters, int parts) {
             new Shortening(FEW, ALL, ALL),
             new Shortening(FEW, 4_000, ALL),
             new Shortening(FEW, 1_000, ALL),
+            new Shortening(3, 400, ALL),
+            new Shortening(3, 200, ALL),
+            new Shortening(3, 100, ALL),
             new Shortening(FEW, 1_000, 12),
             new Shortening(3, 200, FEW));
 
     /** Returns the beginning of the plain words and what can be answered to them, which always fits. */
     static Message last(Message message) {
         Stream<Part> words = Stream.of(new Text(new Cut(LAST_RESORT).of(message.plain())));
-        Stream<Part> form = AdaptiveCard.forms(message.parts()).limit(1).map(Part.class::cast);
+        Stream<Part> form = AdaptiveCard.pressable(message.parts()).limit(1).map(Part.class::cast);
         return new Message(Stream.concat(words, form).toList(), List.of(), List.of());
     }
 
@@ -53,8 +56,8 @@ record Shortening(int rows, int characters, int parts) {
 
     private Stream<Part> dropped(Message message) {
         List<Part> rest = message.parts().stream().skip(parts).toList();
-        boolean lone = AdaptiveCard.forms(message.parts()).limit(2).count() == 1;
-        return lone ? AdaptiveCard.forms(rest).map(Part.class::cast) : Stream.empty();
+        boolean lone = AdaptiveCard.pressable(message.parts()).limit(2).count() == 1;
+        return lone ? AdaptiveCard.pressable(rest).map(Part.class::cast) : Stream.empty();
     }
 
     private List<Button> buttons(Message message) {

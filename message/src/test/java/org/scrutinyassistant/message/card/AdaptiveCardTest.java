@@ -83,6 +83,27 @@ class AdaptiveCardTest {
     }
 
     @Test
+    void ofAFullDigestEveryNoticeCanBeAnswered() throws IOException {
+        Stream<Part> parts = IntStream.range(0, 20)
+                .boxed()
+                .flatMap(number -> Stream.of(
+                        new Text("%d. A response is late\n%s"
+                                .formatted(number, "It was due by Friday 5 June 2026. ".repeat(10))),
+                        new Facts(List.of(
+                                new Fact("Recommendation", "words ".repeat(40)), new Fact("Committee", "Parks Panel"))),
+                        new Text("You look after scrutiny for the Parks Panel."),
+                        new Form(
+                                "notice:" + (123_400 + number),
+                                List.of(),
+                                List.of(new Form.Press("On it", "acknowledge", null)))));
+        Map<String, Object> card = AdaptiveCard.of("20 notices", new Message(parts.toList(), List.of(), List.of()));
+
+        assertThat(GoldenCard.bytes(card)).isLessThan(AdaptiveCard.LARGEST);
+        assertThat(IntStream.range(0, 20))
+                .allMatch(number -> card.toString().contains("subject=notice:" + (123_400 + number)));
+    }
+
+    @Test
     void aHugeMessageIsShortenedAndSaysSo() throws IOException {
         List<List<String>> rows = IntStream.rangeClosed(1, 3_000)
                 .mapToObj(row -> List.of("Row " + row, "" + row))

@@ -8,8 +8,8 @@ import java.time.Instant;
  */
 public final class Digest {
 
-    /** How many notices one sending takes, so that a mail or a card stays readable and its links valid. */
-    static final int MOST_TOGETHER = 25;
+    /** How many notices one sending takes, so that a mail stays readable and a card keeps every button. */
+    static final int MOST_TOGETHER = 20;
 
     private static final String OPEN = "open-";
 

@@ -137,8 +137,8 @@ abstract class DigestContract extends DeliveryScene {
         round.run();
 
         assertThat(email.got())
-                .hasSize(21)
-                .allSatisfy(sent -> assertThat(sent.notices()).hasSizeLessThanOrEqualTo(25));
+                .hasSize(26)
+                .allSatisfy(sent -> assertThat(sent.notices()).hasSizeLessThanOrEqualTo(20));
         assertThat(email.got()).extracting(Dispatch::id).doesNotHaveDuplicates();
         assertThat(jdbc.queryForObject("select count(*) from notice where state = 'SENT'", Long.class))
                 .isEqualTo(510);

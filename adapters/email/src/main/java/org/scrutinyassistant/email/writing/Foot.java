@@ -20,7 +20,7 @@ record Foot(
         @Nullable URI stop) {
 
     Optional<FootLink> answer(Form form) {
-        return Optional.ofNullable(answers.get(form.subject()));
+        return form.presses().isEmpty() ? Optional.empty() : Optional.ofNullable(answers.get(form.subject()));
     }
 
     Optional<FootLink> stopping() {

@@ -32,6 +32,9 @@ record CardAfter(Wording wording) {
         if (form.subject().equals(subject(answered))) {
             return new Text(done);
         }
+        if (form.presses().isEmpty()) {
+            return form;
+        }
         boolean open = all.stream()
                 .anyMatch(notice -> form.subject().equals(subject(notice)) && notice.state() == NoticeState.SENT);
         return open ? form : new Text("Answered or put off.");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Pressed(Verb verb, long notice, List<Long> notices, String value, Map<String, String> fields) {
 
     private static final Pattern SUBJECT = Pattern.compile("notice:(\\d{1,18})");
+    private static final Pattern SUBJECTS = Pattern.compile("notice:(\\d{1,18}(?:,\\d{1,18})*+)");
     private static final int MANY = 100;
 
     /** Returns what was pressed, or nothing if the activity is no answer to a notice. */
@@ -44,10 +45,11 @@ public record Pressed(Verb verb, long notice, List<Long> notices, String value, 
     }
 
     private static List<Long> all(Map<?, ?> data) {
-        return data.get("subjects") instanceof List<?> subjects
-                ? subjects.stream()
+        Matcher several = SUBJECTS.matcher(words(data.get("subjects")));
+        return several.matches()
+                ? Stream.of(several.group(1).split(","))
                         .limit(MANY)
-                        .flatMap(subject -> notices(words(subject)))
+                        .map(Long::valueOf)
                         .toList()
                 : List.of();
     }
