@@ -24,6 +24,12 @@ public record Message(List<Part> parts, List<Button> buttons, List<Source> sourc
         return new Message(parts, Stream.concat(buttons.stream(), more.stream()).toList(), sources);
     }
 
+    /** Returns the same message for where nobody can answer it. */
+    public Message unanswerable() {
+        return new Message(
+                parts.stream().filter(part -> !(part instanceof Form)).toList(), List.of(), sources);
+    }
+
     /** Returns everything but the buttons in plain words, complete without a card. */
     public String plain() {
         Stream<String> cited = sources.stream().distinct().map(source -> "Source: " + source.plain());

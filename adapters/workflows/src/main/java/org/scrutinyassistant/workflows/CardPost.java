@@ -6,7 +6,6 @@ import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
-import org.scrutinyassistant.message.Form;
 import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.message.Part;
 import org.scrutinyassistant.message.Text;
@@ -43,9 +42,10 @@ final class CardPost {
 
     /** Leaves out the buttons, which nobody hears there. */
     private static Message withoutAnswers(Worded words) {
+        Message message = words.message().unanswerable();
         List<Part> parts = new ArrayList<>();
         parts.add(new Text(words.title()));
-        words.message().parts().stream().filter(part -> !(part instanceof Form)).forEach(parts::add);
-        return new Message(parts, List.of(), words.message().sources());
+        parts.addAll(message.parts());
+        return new Message(parts, List.of(), message.sources());
     }
 }

@@ -33,6 +33,22 @@ public class Broadcasting {
         return drafting.draft(draft, author);
     }
 
+    /** Keeps a draft in place of another, which is cancelled. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Decision replace(long id, Draft draft, Actor author) {
+        return with(id, replaced -> {
+            if (replaced.state() != BroadcastState.DRAFT) {
+                return new Refused(
+                        Rule.STATE, "Broadcast " + id + " is no draft any more, so nothing can take its place");
+            }
+            Decision decision = drafting.draft(draft, author);
+            if (decision.done().isPresent()) {
+                cancellation.cancel(replaced, author);
+            }
+            return decision;
+        });
+    }
+
     /** Sends a draft, now or at its moment; one that missed its moment goes now. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Decision approve(long id, Actor approver, @Nullable String lateReason) {

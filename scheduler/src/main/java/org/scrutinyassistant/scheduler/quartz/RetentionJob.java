@@ -1,8 +1,9 @@
 package org.scrutinyassistant.scheduler.quartz;
 
+import java.util.List;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
-import org.scrutinyassistant.scheduler.retention.UnansweredRetention;
+import org.scrutinyassistant.scheduler.retention.Retained;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.quartz.QuartzJobBean;
@@ -13,14 +14,14 @@ final class RetentionJob extends QuartzJobBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);
 
-    private final UnansweredRetention unanswered;
+    private final List<Retained> all;
 
-    RetentionJob(UnansweredRetention unanswered) {
-        this.unanswered = unanswered;
+    RetentionJob(List<Retained> all) {
+        this.all = List.copyOf(all);
     }
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        LOG.info("Deleted {} unanswered questions that were kept long enough", unanswered.deleteDue());
+        all.forEach(each -> LOG.info("Deleted {} {} that were kept long enough", each.deleteDue(), each.things()));
     }
 }

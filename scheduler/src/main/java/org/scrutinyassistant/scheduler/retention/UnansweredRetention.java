@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Deletes the questions without an answer that were kept long enough. */
 @Component
-public class UnansweredRetention {
+class UnansweredRetention implements Retained {
 
     private final UnansweredQuestions questions;
     private final RetentionSettings settings;
@@ -20,7 +20,12 @@ public class UnansweredRetention {
         this.clock = clock;
     }
 
-    /** Deletes what is older than the period and returns how many. */
+    @Override
+    public String things() {
+        return "unanswered questions";
+    }
+
+    @Override
     public int deleteDue() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
         return questions.deleteAskedBefore(today.minusDays(settings.unansweredDays()));

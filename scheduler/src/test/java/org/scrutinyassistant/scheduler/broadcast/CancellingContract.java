@@ -56,6 +56,19 @@ abstract class CancellingContract extends BroadcastScene {
     }
 
     @Test
+    void aDraftTakesThePlaceOfAnotherButNotOfWhatIsApproved() {
+        Broadcast first = drafted(null);
+        Broadcast second = done(broadcasting.replace(first.storedId(), draft(null, null, null), TOKEN));
+        assertThat(broadcasting.find(first.storedId()).orElseThrow().state()).isEqualTo(BroadcastState.CANCELLED);
+
+        done(broadcasting.approve(second.storedId(), TOKEN, null));
+        assertThat(refusal(broadcasting.replace(second.storedId(), draft(null, null, null), TOKEN)))
+                .isEqualTo(Rule.STATE);
+        assertThat(broadcasting.list()).hasSize(2);
+        assertThat(notices(second)).extracting(Notice::state).containsOnly(NoticeState.WAITING);
+    }
+
+    @Test
     void nothingOfACancelledOneIsSentAgain() {
         Broadcast draft = drafted(null);
         broadcasting.approve(draft.storedId(), TOKEN, null);

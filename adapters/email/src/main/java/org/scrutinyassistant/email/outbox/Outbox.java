@@ -12,11 +12,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.scrutinyassistant.email.EmailSettings;
+import org.scrutinyassistant.scheduler.retention.Retained;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mail that did not leave this machine, the newest of it, for as many days as the settings say. */
-public final class Outbox {
+public final class Outbox implements Retained {
 
     private final JdbcClient jdbc;
     private final EmailSettings settings;
@@ -69,6 +70,16 @@ public final class Outbox {
         letGo(now);
     }
 
+    @Override
+    public String things() {
+        return "mails in the outbox";
+    }
+
+    @Override
+    public int deleteDue() {
+        return letGo(clock.instant());
+    }
+
     private boolean known(String messageId) {
         return jdbc.sql("select count(*) from outbox_mail where message_id = ?")
                         .param(messageId)
@@ -77,12 +88,15 @@ public final class Outbox {
                 > 0;
     }
 
-    private void letGo(Instant now) {
+    private int letGo(Instant now) {
         Instant oldest = now.minus(Duration.ofDays(settings.keepDays()));
-        jdbc.sql("delete from outbox_mail where at < ?").param(utc(oldest)).update();
-        jdbc.sql("delete from outbox_mail where id <= (select max(id) from outbox_mail) - ?")
+        int old = jdbc.sql("delete from outbox_mail where at < ?")
+                .param(utc(oldest))
+                .update();
+        int many = jdbc.sql("delete from outbox_mail where id <= (select max(id) from outbox_mail) - ?")
                 .param(settings.keepMost())
                 .update();
+        return old + many;
     }
 
     private static OpenedMail opened(byte[] mail) {

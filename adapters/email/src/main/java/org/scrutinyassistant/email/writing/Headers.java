@@ -32,7 +32,9 @@ final class Headers {
         }
         if (foot.stop() != null) {
             mail.setHeader("List-Unsubscribe", "<" + foot.stop().toASCIIString() + ">");
-            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            if ("https".equals(foot.stop().getScheme())) {
+                mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         }
     }
 }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
+import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.scheduler.delivery.Channel;
 import org.scrutinyassistant.scheduler.delivery.Dispatch;
 import org.scrutinyassistant.scheduler.delivery.Outcome;
+import org.scrutinyassistant.scheduler.delivery.Worded;
 import org.scrutinyassistant.teams.reference.AddressBook;
 import org.scrutinyassistant.teams.reference.Reference;
 
@@ -75,7 +77,7 @@ final class TeamsChannel implements Channel {
 
     private Outcome sent(Reference place, Dispatch dispatch) {
         try {
-            return new Outcome.Sent(post.send(NoticeActivity.of(place.message(), dispatch.words())));
+            return new Outcome.Sent(post.send(NoticeActivity.of(place.message(), words(dispatch))));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Outcome.Later("The service is being stopped", null);
@@ -86,6 +88,14 @@ final class TeamsChannel implements Channel {
             }
             return verdict.outcome();
         }
+    }
+
+    /** In a channel nobody is the one who could answer. */
+    private static Worded words(Dispatch dispatch) {
+        Worded words = dispatch.words();
+        return dispatch.to().role() == Role.CHANNEL
+                ? new Worded(words.title(), words.message().unanswerable())
+                : words;
     }
 
     private static boolean sleep(Duration wait) {

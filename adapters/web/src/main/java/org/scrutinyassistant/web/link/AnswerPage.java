@@ -50,9 +50,13 @@ class AnswerPage {
         AnswerOrder order = read(token);
         LocalDate expected = day(expectedOn);
         boolean garbled = expected == null && !expectedOn.isBlank();
-        Acted acted = garbled
-                ? new Acted.Refused("The new date is not a day of the calendar: write it as 2026-12-20.")
-                : acting.acknowledge(order.notice(), new Actor(order.person()), new Answer(expected, filled(progress)));
+        String words = progress.replace("\r\n", "\n");
+        Acted acted = garbled || spoilt(words)
+                ? new Acted.Refused(
+                        garbled
+                                ? "The new date is not a day of the calendar: write it as 2026-12-20."
+                                : "The report must be text without control characters.")
+                : acting.acknowledge(order.notice(), new Actor(order.person()), new Answer(expected, filled(words)));
         return answered(page(token, order), acted, expectedOn, progress);
     }
 
@@ -84,6 +88,11 @@ class AnswerPage {
         } catch (DateTimeException garbled) {
             return null;
         }
+    }
+
+    private static boolean spoilt(String words) {
+        return words.chars()
+                .anyMatch(character -> Character.isISOControl(character) && character != '\n' && character != '\t');
     }
 
     private static @Nullable String filled(String progress) {

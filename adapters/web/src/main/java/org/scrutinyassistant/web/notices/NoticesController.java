@@ -38,7 +38,7 @@ class NoticesController {
         return foreseeing.between(
                 Written.day("from", needed("from", from)),
                 Written.day("to", needed("to", to)),
-                person == null ? null : Written.number("person", person, Long.MAX_VALUE));
+                person == null || person.isBlank() ? null : Written.number("person", person, Long.MAX_VALUE));
     }
 
     @Operation(summary = "The ledger, newest first", description = "Days from and to are when a notice was raised.")

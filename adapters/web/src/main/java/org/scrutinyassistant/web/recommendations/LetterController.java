@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
+import org.scrutinyassistant.register.monitoring.Monitored;
+import org.scrutinyassistant.register.monitoring.Monitoring;
 import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.delivery.Worded;
@@ -25,11 +27,13 @@ class LetterController {
     private static final String STAGE = "letter";
 
     private final Ledger ledger;
+    private final Monitoring monitoring;
     private final Directory directory;
     private final Wording wording;
 
-    LetterController(Ledger ledger, Directory directory, Wording wording) {
+    LetterController(Ledger ledger, Monitoring monitoring, Directory directory, Wording wording) {
         this.ledger = ledger;
+        this.monitoring = monitoring;
         this.directory = directory;
         this.wording = wording;
     }
@@ -43,10 +47,15 @@ class LetterController {
                 .filter(notice ->
                         NoticeSpec.withoutNumbers(notice.raised().key().stage()).equals(STAGE))
                 .max(comparing(Notice::raisedAt));
-        return drafted.flatMap(this::worded)
+        return drafted.filter(notice -> late(id))
+                .flatMap(this::worded)
                 .map(words -> words.title() + "\n\n" + words.message().plain() + "\n")
-                .orElseThrow(() -> new NothingThere(
-                        "No letter is drafted about recommendation " + id + ": escalation has not come that far"));
+                .orElseThrow(() -> new NothingThere("No letter is drafted about recommendation " + id + ": "
+                        + (drafted.isPresent() ? "nothing is late any more" : "escalation has not come that far")));
+    }
+
+    private boolean late(long id) {
+        return monitoring.find(id).filter(Monitored::overdue).isPresent();
     }
 
     private Optional<Worded> worded(Notice notice) {

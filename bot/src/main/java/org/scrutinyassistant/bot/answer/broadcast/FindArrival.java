@@ -45,10 +45,7 @@ class FindArrival implements Action<FindArrival.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        List<Broadcast> gone = broadcasting.list().stream()
-                .filter(broadcast -> broadcast.raisedAt() != null)
-                .toList();
-        return NamedBroadcast.in(ask.text(), gone)
+        return NamedBroadcast.in(ask.text(), NamedBroadcast.gone(broadcasting.list()))
                 .map(this::arrived)
                 .orElseGet(() -> Result.of(Outcome.NONE_SENT).build());
     }

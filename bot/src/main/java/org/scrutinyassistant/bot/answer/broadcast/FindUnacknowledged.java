@@ -1,7 +1,6 @@
 package org.scrutinyassistant.bot.answer.broadcast;
 
 import java.util.List;
-import java.util.Optional;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Called;
@@ -13,7 +12,7 @@ import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.stereotype.Component;
 
-/** Finds who has not acknowledged the newest broadcast that went out. */
+/** Finds who has not acknowledged a broadcast that went out, the last one if none is named. */
 @Component
 @Called(
         value = "find-unacknowledged",
@@ -36,10 +35,8 @@ class FindUnacknowledged implements Action<FindUnacknowledged.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        Optional<Broadcast> newest = broadcasting.list().stream()
-                .filter(broadcast -> broadcast.raisedAt() != null)
-                .findFirst();
-        return newest.map(this::acknowledged)
+        return NamedBroadcast.in(ask.text(), NamedBroadcast.gone(broadcasting.list()))
+                .map(this::acknowledged)
                 .orElseGet(() -> Result.of(Outcome.NONE_SENT).build());
     }
 

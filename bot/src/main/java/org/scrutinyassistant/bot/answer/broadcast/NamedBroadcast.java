@@ -1,5 +1,8 @@
 package org.scrutinyassistant.bot.answer.broadcast;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +28,15 @@ final class NamedBroadcast {
                         .found(Slots.BROADCAST, Slots.found(Long.toString(broadcast.storedId())))
                         .build())
                 .orElseGet(() -> Result.of(none).build());
+    }
+
+    /** Returns those that went out, the last to go first. */
+    static List<Broadcast> gone(List<Broadcast> all) {
+        return all.stream()
+                .filter(broadcast -> broadcast.raisedAt() != null)
+                .sorted(comparing((Broadcast broadcast) -> requireNonNull(broadcast.raisedAt()))
+                        .reversed())
+                .toList();
     }
 
     /** Returns it among some; empty if none has the number that is said. */

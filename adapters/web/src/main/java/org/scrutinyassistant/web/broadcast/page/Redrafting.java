@@ -7,7 +7,7 @@ import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
 import org.scrutinyassistant.scheduler.broadcast.Decision;
-import org.scrutinyassistant.scheduler.broadcast.Decision.Done;
+import org.scrutinyassistant.scheduler.broadcast.Draft;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was written as a draft; one that takes another's place cancels that one. */
@@ -32,12 +32,9 @@ class Redrafting {
 
     Decision keep(Sheet sheet) {
         Actor author = Asked.actor(sheet.by() == null ? "" : sheet.by());
-        Optional<Broadcast> replaced = replaced(sheet);
-        Decision decision = broadcasting.draft(sheet.draft(people(sheet)), author);
-        if (decision instanceof Done && replaced.isPresent()) {
-            broadcasting.cancel(replaced.get().storedId(), author);
-        }
-        return decision;
+        Draft draft = sheet.draft(people(sheet));
+        Long replaces = sheet.replaces();
+        return replaces == null ? broadcasting.draft(draft, author) : broadcasting.replace(replaces, draft, author);
     }
 
     private Optional<Broadcast> replaced(Sheet sheet) {
