@@ -37,8 +37,8 @@ class LedgerActing implements Acting {
                 id,
                 actor,
                 notice -> AnswerRule.against(notice, answer, today())
-                        .or(() -> over(notice))
                         .map(LedgerActing::refused)
+                        .or(() -> over(notice))
                         .orElseGet(() -> stopped(notice, actor, answer)));
     }
 
@@ -65,12 +65,15 @@ class LedgerActing implements Acting {
     }
 
     /** What never reached anybody can't be acknowledged; on a recommendation people may act whatever became of the notice. */
-    private static Optional<String> over(Notice notice) {
-        boolean current = notice.state().open() || notice.state().reached() || AnswerRule.aboutRecommendation(notice);
-        return current
-                ? Optional.empty()
-                : Optional.of("This notice can't be acknowledged: it is "
-                        + notice.state().word() + ".");
+    private static Optional<Acted> over(Notice notice) {
+        if (notice.state().open() || notice.state().reached() || AnswerRule.aboutRecommendation(notice)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                notice.sentAt() == null
+                        ? refused("This notice can't be acknowledged: it is "
+                                + notice.state().word() + ".")
+                        : new Acted.Done("Thank you. This has been settled meanwhile."));
     }
 
     private Acted putOff(Notice notice, Actor actor, Instant until) {

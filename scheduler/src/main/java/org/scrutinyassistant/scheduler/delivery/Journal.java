@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.scheduler.ledger.Claims;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 
@@ -19,7 +20,7 @@ final class Journal {
 
     private final Claims claims;
     private final NoticeMetrics metrics;
-    private final BlockingQueue<Mark> coming = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<Mark>> coming = new LinkedBlockingQueue<>();
     private final List<Mark> unwritten = new ArrayList<>();
 
     Journal(Claims claims, NoticeMetrics metrics) {
@@ -27,13 +28,16 @@ final class Journal {
         this.metrics = metrics;
     }
 
+    /** Takes down what became of some notices, all in the same transaction. */
     void add(List<Mark> marks) {
-        coming.addAll(marks);
+        if (!marks.isEmpty()) {
+            coming.add(List.copyOf(marks));
+        }
     }
 
     /** Returns whether there was anything to take down. */
     boolean write() {
-        coming.drainTo(unwritten, AT_ONCE);
+        collect(AT_ONCE);
         if (unwritten.isEmpty()) {
             return false;
         }
@@ -49,13 +53,23 @@ final class Journal {
         boolean was = underWay.getAsBoolean();
         boolean going = was;
         while (going && unwritten.size() < ENOUGH && System.nanoTime() < until) {
-            Mark next = coming.poll(GLANCE_NANOS, TimeUnit.NANOSECONDS);
+            List<Mark> next = coming.poll(GLANCE_NANOS, TimeUnit.NANOSECONDS);
             if (next != null) {
-                unwritten.add(next);
-                coming.drainTo(unwritten, ENOUGH);
+                unwritten.addAll(next);
+                collect(ENOUGH);
             }
             going = underWay.getAsBoolean();
         }
         return was || !unwritten.isEmpty() || !coming.isEmpty();
+    }
+
+    private void collect(int enough) {
+        for (List<Mark> next = next(enough); next != null; next = next(enough)) {
+            unwritten.addAll(next);
+        }
+    }
+
+    private @Nullable List<Mark> next(int enough) {
+        return unwritten.size() < enough ? coming.poll() : null;
     }
 }

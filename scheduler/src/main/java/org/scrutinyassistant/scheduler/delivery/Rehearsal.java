@@ -1,5 +1,7 @@
 package org.scrutinyassistant.scheduler.delivery;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +58,7 @@ final class Rehearsal {
         Map<Ear, NewNotice> once = new LinkedHashMap<>();
         left.forEach(
                 notice -> once.merge(Ear.of(notice), notice, (one, other) -> Ear.forThemselves(other) ? other : one));
-        return List.copyOf(once.values());
+        return once.values().stream().sorted(comparing(NewNotice::sendAfter)).toList();
     }
 
     /** Somebody who hears of something. */

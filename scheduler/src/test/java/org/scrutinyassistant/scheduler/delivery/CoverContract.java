@@ -138,9 +138,14 @@ abstract class CoverContract extends DeliveryScene {
                 .toList());
 
         round.run();
+        clock.set("2026-06-15T11:02:00Z");
+        round.run();
 
         assertThat(teams.got()).hasSize(1);
         assertThat(email.got()).isEmpty();
+        assertThat(ledger.about(Subject.recommendation(1)))
+                .extracting(Notice::state)
+                .containsExactlyInAnyOrder(NoticeState.SENT, NoticeState.CANCELLED);
     }
 
     @Test

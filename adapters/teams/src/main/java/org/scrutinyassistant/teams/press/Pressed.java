@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A button that somebody pressed on the card of a notice; nothing in it can be trusted.
  *
  * @param notice the one that the button belongs to
- * @param notices all that the card shows
+ * @param notices all that the card shows; cards of the first version named them in a list
  * @param value the button's own, empty if it has none
  * @param fields what was filled in for this notice, by the names of its form
  */
@@ -45,6 +45,12 @@ public record Pressed(Verb verb, long notice, List<Long> notices, String value, 
     }
 
     private static List<Long> all(Map<?, ?> data) {
+        if (data.get("subjects") instanceof List<?> subjects) {
+            return subjects.stream()
+                    .limit(MANY)
+                    .flatMap(subject -> notices(words(subject)))
+                    .toList();
+        }
         Matcher several = SUBJECTS.matcher(words(data.get("subjects")));
         return several.matches()
                 ? Stream.of(several.group(1).split(","))

@@ -9,6 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Slip {
 
     private static final int MOST_LETTERS = 2;
+    private static final int SHORT = 4;
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_LETTERS);
 
     private Slip() {}
@@ -22,7 +23,8 @@ final class Slip {
 
     private static boolean near(String name, String known) {
         int letters = DISTANCE.apply(name, known);
-        return letters >= 0 && letters * 3 <= known.length() - 1;
+        boolean otherWord = known.length() <= SHORT && name.length() == known.length() && letters > 0;
+        return !otherWord && letters >= 0 && letters * 3 <= known.length() - 1;
     }
 
     private static String plain(String name) {

@@ -47,15 +47,24 @@ class LetterController {
                 .filter(notice ->
                         NoticeSpec.withoutNumbers(notice.raised().key().stage()).equals(STAGE))
                 .max(comparing(Notice::raisedAt));
-        return drafted.filter(notice -> late(id))
+        return drafted.filter(notice -> late(id, notice))
                 .flatMap(this::worded)
                 .map(words -> words.title() + "\n\n" + words.message().plain() + "\n")
                 .orElseThrow(() -> new NothingThere("No letter is drafted about recommendation " + id + ": "
-                        + (drafted.isPresent() ? "nothing is late any more" : "escalation has not come that far")));
+                        + (drafted.isPresent()
+                                ? "what it was about is not late any more"
+                                : "escalation has not come that far")));
     }
 
-    private boolean late(long id) {
-        return monitoring.find(id).filter(Monitored::overdue).isPresent();
+    /** Returns whether what the letter is about is late still; by another date that counts now it may not be. */
+    private boolean late(long id, Notice letter) {
+        return monitoring
+                .find(id)
+                .filter(Monitored::overdue)
+                .map(Monitored::deadline)
+                .filter(deadline ->
+                        letter.raised().key().event().equals(deadline.on().toString()))
+                .isPresent();
     }
 
     private Optional<Worded> worded(Notice notice) {

@@ -7,6 +7,8 @@ final class Ending {
 
     private static final String WHICH = "(?: (?:my|the|these|any|more|own|daily|\\d\\S*(?: ?[ap]m)?))* ";
 
+    private static final Pattern INSTEAD = Pattern.compile("(?i)\\b(?:instead|rather|make|use|want|set)\\b");
+
     private final Pattern pattern;
 
     /** Knows it of a thing by its name. */
@@ -17,6 +19,6 @@ final class Ending {
     }
 
     boolean in(String text) {
-        return pattern.matcher(text).find();
+        return pattern.matcher(text).find() && !INSTEAD.matcher(text).find();
     }
 }

@@ -26,16 +26,20 @@ class FollowedThings {
 
     /** Returns what is meant: several if it may be any of them, none if nothing is. */
     List<Mention> in(Ask ask) {
-        return Stream.<Way>of(numbered::in, FollowedThings::named, FollowedThings::before, described::in)
+        return first(ask, numbered::in, FollowedThings::named, FollowedThings::before, described::in);
+    }
+
+    /** Returns the same, but nothing for which one has to know what was talked of before. */
+    List<Mention> saidIn(Ask ask) {
+        return first(ask, numbered::in, FollowedThings::named, described::in);
+    }
+
+    private static List<Mention> first(Ask ask, Way... ways) {
+        return Stream.of(ways)
                 .map(way -> way.of(ask))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElseGet(List::of);
-    }
-
-    /** Returns whether one is named in so many words. */
-    boolean areNamed(Ask ask) {
-        return !numbered.in(ask).isEmpty() || !named(ask).isEmpty();
     }
 
     private static List<Mention> named(Ask ask) {

@@ -51,16 +51,14 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
 
     private Result<Outcome> as(Addressee person, Ask ask) {
         List<LocalTime> times = SaidTimes.in(ask.text());
-        if (ENDING.in(ask.text())) {
-            return set(person, ask, NEVER);
-        }
-        if (times.size() == 2) {
+        boolean ending = times.size() != 1 && ENDING.in(ask.text());
+        if (times.size() == 2 && !ending) {
             return set(person, ask, new Quiet(times.get(0), times.get(1)));
         }
         if (USUAL.matcher(ask.text()).find()) {
             return set(person, ask, null);
         }
-        return times.isEmpty() && NONE.matcher(ask.text()).find()
+        return ending || (times.isEmpty() && NONE.matcher(ask.text()).find())
                 ? set(person, ask, NEVER)
                 : Result.of(Outcome.WHEN).build();
     }

@@ -54,7 +54,7 @@ class StopFollowing implements Action<StopFollowing.Outcome> {
 
     private Result<Outcome> as(Addressee person, Ask ask) {
         boolean statutory = STATUTORY.matcher(ask.text()).find();
-        List<Mention> found = statutory && !things.areNamed(ask) ? List.of() : things.in(ask);
+        List<Mention> found = statutory ? things.saidIn(ask) : things.in(ask);
         if (found.size() == 1) {
             return stopped(person, ask, found.get(0));
         }

@@ -21,7 +21,8 @@ class EndingTest {
         "quiet hours?, drop my quiet hours, true",
         "quiet hours?, stop messages from 6pm to 8am, false",
         "quiet hours?, no messages between 6pm and 8am, false",
-        "quiet hours?, quiet hours 6pm to 8am, false"
+        "quiet hours?, quiet hours 6pm to 8am, false",
+        "quiet hours?, cancel my quiet hours and use 10pm to 6am instead, false"
     })
     void anEndIsWantedOfTheThingThatIsNamedAtOnce(String thing, String said, boolean ending) {
         assertThat(new Ending(thing).in(said)).isEqualTo(ending);
