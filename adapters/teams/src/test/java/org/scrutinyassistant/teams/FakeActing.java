@@ -27,7 +27,7 @@ public final class FakeActing implements Acting {
         if ("refuse".equals(answer.progress())) {
             return new Acted.Refused("The new day must not lie in the past.");
         }
-        if (ledger.acknowledge(notice, "")) {
+        if (ledger.acknowledge(notice)) {
             deeds.add("%s acknowledged %d, %s, %s"
                     .formatted(actor.inTrail(), notice, answer.expectedOn(), answer.progress()));
         }
@@ -39,7 +39,7 @@ public final class FakeActing implements Acting {
 
     @Override
     public Acted snooze(long notice, Actor actor, Instant until) {
-        if (ledger.snooze(notice, until, "")) {
+        if (ledger.snooze(notice)) {
             deeds.add("%s snoozed %d until %s"
                     .formatted(
                             actor.inTrail(), notice, until.atZone(UkTime.ZONE).toLocalDateTime()));

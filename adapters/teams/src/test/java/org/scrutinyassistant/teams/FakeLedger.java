@@ -2,20 +2,13 @@ package org.scrutinyassistant.teams;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.subject.Subject;
-import org.scrutinyassistant.scheduler.ledger.Claimed;
-import org.scrutinyassistant.scheduler.ledger.Ledger;
-import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
-import org.scrutinyassistant.scheduler.ledger.NoticePage;
-import org.scrutinyassistant.scheduler.ledger.Standing;
+import org.scrutinyassistant.scheduler.ledger.NoticeFinding;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeKey;
@@ -26,7 +19,7 @@ import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
 
 /** Notices of a test in memory, found by their ids alone. */
-public final class FakeLedger implements Ledger {
+public final class FakeLedger implements NoticeFinding {
 
     private static final Instant RAISED = Instant.parse("2026-05-04T08:00:00Z");
 
@@ -60,13 +53,11 @@ public final class FakeLedger implements Ledger {
         return Optional.ofNullable(notices.get(id));
     }
 
-    @Override
-    public boolean acknowledge(long id, String reason) {
+    boolean acknowledge(long id) {
         return become(id, NoticeState.ACKNOWLEDGED);
     }
 
-    @Override
-    public boolean snooze(long id, Instant until, String reason) {
+    boolean snooze(long id) {
         return become(id, NoticeState.HELD);
     }
 
@@ -81,65 +72,5 @@ public final class FakeLedger implements Ledger {
 
     private static Notice notice(long id, NewNotice raised, NoticeState state) {
         return new Notice(id, raised, RAISED, null, RAISED, state, "", 1, RAISED, null, null);
-    }
-
-    @Override
-    public int raise(Collection<NewNotice> raised) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int raiseOvertaken(Map<NewNotice, String> raised) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Set<String> known(Collection<String> keys) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public NoticePage list(NoticeFilter filter) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Notice> about(Subject subject) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Notice> to(long person, NoticeKey what) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Claimed> ahead(Instant end) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Standing> standings(Subject subject) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<NoticeState, Long> counts(Subject subject) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int withdraw(Subject subject, String reason) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int end(Subject subject, NoticeState as, String reason) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int resend(Collection<Long> ids, String reason) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.broadcast;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,5 +20,10 @@ public record BroadcastSettings(
         if (grace.isNegative()) {
             throw new IllegalArgumentException("scrutiny.broadcasts.grace is not negative, unlike " + grace);
         }
+    }
+
+    /** Returns whether a broadcast of a moment has missed it by now. */
+    boolean missed(Instant moment, Instant now) {
+        return now.isAfter(moment.plus(grace));
     }
 }

@@ -54,7 +54,7 @@ public class DueBroadcasts {
         Instant moment = Objects.requireNonNullElse(broadcast.draft().sendAt(), now);
         if (moment.isAfter(now)) {
             moments.set(broadcast.storedId(), moment);
-        } else if (now.isAfter(moment.plus(settings.grace()))) {
+        } else if (settings.missed(moment, now)) {
             miss(
                     broadcast,
                     "It was to go at %s, when the service was not running; approve it again to send it now, or cancel it."

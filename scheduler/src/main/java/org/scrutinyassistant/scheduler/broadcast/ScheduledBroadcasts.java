@@ -28,13 +28,9 @@ class ScheduledBroadcasts implements Planned {
     public Stream<NewNotice> before(Instant end, Roster roster) {
         return shelf.findByState(BroadcastState.SCHEDULED).stream().flatMap(broadcast -> {
             Instant moment = broadcast.draft().sendAt();
-            return moment == null || !moment.isBefore(end) || missed(moment)
+            return moment == null || !moment.isBefore(end) || settings.missed(moment, clock.instant())
                     ? Stream.empty()
                     : release.foreseen(broadcast, roster, moment).stream();
         });
-    }
-
-    private boolean missed(Instant moment) {
-        return clock.instant().isAfter(moment.plus(settings.grace()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.ledger.Claimed;
@@ -71,16 +72,14 @@ class Raising {
                 Corrected.of(ledger.ahead(end), foresight.corrections(today).toList());
 
         Foreseen foreseen = new Foreseen(foresight, times);
-        foreseen.skip(swept.upTo(today));
+        List<LocalDate> pending = swept.upTo(today).toList();
+        Roster roster = people.read();
+        foreseen.skip(pending.stream());
         foreseen.skip(days(tomorrow, first));
         foreseen.enter(days(first, to.plusDays(1)));
         foreseen.enter(
-                planned.stream()
-                        .flatMap(each -> each.before(end, people.read()))
-                        .toList(),
-                now);
-        foreseen.enter(
-                corrected.plan(foresight, swept.upTo(today).toList(), ledger).raised(), times.onOrAfter(now));
+                planned.stream().flatMap(each -> each.before(end, roster)).toList(), now);
+        foreseen.enter(corrected.plan(foresight, pending, ledger).raised(), times.onOrAfter(now));
         return Stream.concat(
                         corrected.waiting().stream(),
                         foreseen.unknownTo(keys -> corrected.known(keys, ledger)).stream())

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
@@ -13,7 +12,7 @@ import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 
 /** Every notice, unique by its key, in the same database as the register. */
-public interface Ledger {
+public interface Ledger extends NoticeFinding {
 
     /**
      * Enters those whose key is new, or whose notice was withdrawn, in the caller's transaction if there is one, and returns
@@ -26,8 +25,6 @@ public interface Ledger {
 
     /** Returns those of {@code keys} that are entered and were not withdrawn. */
     Set<String> known(Collection<String> keys);
-
-    Optional<Notice> find(long id);
 
     /** Returns a page of notices, newest first. */
     NoticePage list(NoticeFilter filter);

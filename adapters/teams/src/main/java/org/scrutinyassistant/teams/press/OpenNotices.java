@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.acting.Actor;
 import org.scrutinyassistant.scheduler.acting.Entitled;
-import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.ledger.NoticeFinding;
 import org.scrutinyassistant.scheduler.notice.Notice;
 
 /** The notices of the ledger, each open to those alone who may act on it. */
-record OpenNotices(Ledger ledger, Entitled entitled, Clock clock) {
+record OpenNotices(NoticeFinding ledger, Entitled entitled, Clock clock) {
 
     Optional<Notice> find(long id, Actor actor) {
         LocalDate today = LocalDate.now(clock.withZone(UkTime.ZONE));

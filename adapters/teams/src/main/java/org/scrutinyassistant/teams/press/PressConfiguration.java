@@ -5,7 +5,7 @@ import org.scrutinyassistant.register.person.Identities;
 import org.scrutinyassistant.scheduler.acting.Acting;
 import org.scrutinyassistant.scheduler.acting.Entitled;
 import org.scrutinyassistant.scheduler.delivery.Wording;
-import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.ledger.NoticeFinding;
 import org.scrutinyassistant.scheduler.quiet.WorkingDays;
 import org.scrutinyassistant.teams.TeamsSettings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 public class PressConfiguration {
 
     @Bean
-    OpenNotices teamsOpenNotices(Ledger ledger, Entitled entitled, Clock clock) {
+    OpenNotices teamsOpenNotices(NoticeFinding ledger, Entitled entitled, Clock clock) {
         return new OpenNotices(ledger, entitled, clock);
     }
 

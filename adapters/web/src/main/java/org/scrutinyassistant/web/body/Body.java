@@ -73,7 +73,7 @@ public final class Body {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.codePoints().anyMatch(Body::breaksLine)) {
+        if (PlainText.breaksLine(text)) {
             throw new FieldFault(name(field), "must be one line without control characters");
         }
         return within(field, text.strip(), longest);
@@ -82,7 +82,7 @@ public final class Body {
     /** Returns text of any number of lines; null where it is missing, null or blank. */
     public @Nullable String text(String field, int longest) {
         String text = Written.text(node.path(field), name(field));
-        if (text != null && text.codePoints().anyMatch(Body::spoilsText)) {
+        if (text != null && PlainText.spoilt(text)) {
             throw new FieldFault(name(field), "must be text without control characters");
         }
         return text == null || text.isBlank() ? null : within(field, text.strip(), longest);
@@ -185,24 +185,5 @@ public final class Body {
             throw new FieldFault(path.isEmpty() ? "The body" : path, "must be a JSON object");
         }
         return new Body(node, path);
-    }
-
-    private static boolean spoilsText(int character) {
-        boolean space = character == '\n' || character == '\r' || character == '\t';
-        return !space && (Character.isISOControl(character) || unprintable(character));
-    }
-
-    /** Half an emoji, or what turns the direction of all that follows. */
-    private static boolean unprintable(int character) {
-        return Character.getType(character) == Character.SURROGATE
-                || (character >= '\u202a' && character <= '\u202e')
-                || (character >= '\u2066' && character <= '\u2069');
-    }
-
-    private static boolean breaksLine(int character) {
-        return Character.isISOControl(character)
-                || unprintable(character)
-                || character == '\u2028'
-                || character == '\u2029';
     }
 }

@@ -12,6 +12,7 @@ import org.scrutinyassistant.scheduler.link.AnswerOrder;
 import org.scrutinyassistant.scheduler.link.PersonalLinks;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.web.ask.AskingDay;
+import org.scrutinyassistant.web.body.PlainText;
 import org.scrutinyassistant.web.fault.NothingThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,7 @@ class AnswerPage {
         LocalDate expected = day(expectedOn);
         boolean garbled = expected == null && !expectedOn.isBlank();
         String words = progress.replace("\r\n", "\n");
-        Acted acted = garbled || spoilt(words)
+        Acted acted = garbled || PlainText.spoilt(words)
                 ? new Acted.Refused(
                         garbled
                                 ? "The new date is not a day of the calendar: write it as 2026-12-20."
@@ -88,11 +89,6 @@ class AnswerPage {
         } catch (DateTimeException garbled) {
             return null;
         }
-    }
-
-    private static boolean spoilt(String words) {
-        return words.chars()
-                .anyMatch(character -> Character.isISOControl(character) && character != '\n' && character != '\t');
     }
 
     private static @Nullable String filled(String progress) {

@@ -10,6 +10,7 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.meeting.ClearDays;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.ClearDaysCheck;
+import org.scrutinyassistant.scheduler.broadcast.Draft;
 import org.scrutinyassistant.scheduler.broadcast.Preview;
 import org.scrutinyassistant.scheduler.broadcast.Previewing;
 import org.scrutinyassistant.scheduler.quiet.UkMoment;
@@ -42,7 +43,7 @@ class Outlook {
                         .sorted(Map.Entry.comparingByKey())
                         .map(ShownReading::of)
                         .toList(),
-                goes(broadcast.draft().sendAt()),
+                goes(broadcast.draft()),
                 check(broadcast).filter(ClearDaysCheck::late).isPresent());
     }
 
@@ -57,23 +58,19 @@ class Outlook {
     }
 
     private LocalDate day(Broadcast broadcast) {
-        Instant planned = broadcast.draft().sendAt();
         Instant raised = broadcast.raisedAt();
-        Instant goes = planned == null || passed(planned) ? clock.instant() : planned;
-        return LocalDate.ofInstant(raised == null ? goes : raised, UkTime.ZONE);
+        Instant now = clock.instant();
+        return LocalDate.ofInstant(raised == null ? broadcast.draft().ahead(now).orElse(now) : raised, UkTime.ZONE);
     }
 
-    private String goes(@Nullable Instant planned) {
+    private String goes(Draft draft) {
+        Instant planned = draft.sendAt();
         if (planned == null) {
             return "as soon as it is approved";
         }
-        return passed(planned)
-                ? "as soon as it is approved: its time, " + UkMoment.plain(planned) + ", has passed"
-                : "on " + UkMoment.plain(planned);
-    }
-
-    private boolean passed(Instant planned) {
-        return !planned.isAfter(clock.instant());
+        return draft.ahead(clock.instant())
+                .map(moment -> "on " + UkMoment.plain(moment))
+                .orElseGet(() -> "as soon as it is approved: its time, " + UkMoment.plain(planned) + ", has passed");
     }
 
     private static boolean ahead(Broadcast broadcast) {
