@@ -63,6 +63,17 @@ class CoverConversationTest {
     }
 
     @Test
+    void anotherCoverNamesTheOneItTakesThePlaceOf() {
+        say("send mine to Head of Commissioning from 3 August to 14 August");
+
+        assertThat(say("send mine to Head of Front Door on 7 December"))
+                .startsWith("Head of Front Door gets your notices in your place on Monday 7 December 2026.")
+                .contains("Head of Commissioning, from Tuesday 3 August 2027 to Saturday 14 August 2027");
+        assertThat(say("undo")).startsWith("Taken back");
+        assertThat(kim.known().path("coverFrom").asString()).isEqualTo("2027-08-03");
+    }
+
+    @Test
     void whoIsNotNamedIsAskedFor() {
         assertThat(say("I am away from 7 December to 11 December")).startsWith("Who shall get your notices");
         assertThat(say("the head of commissioning"))

@@ -16,7 +16,7 @@ public final class NoticeSpecs {
             new NoticeSpec(
                     NoticeKind.RECOMMENDATION_OVERDUE,
                     Set.of("owner", "head-of-service", "scrutiny-manager", "follower", "letter", "unassigned"),
-                    recommendation("days-late", "chair", "head", "letter-to")),
+                    recommendation("days-late", "head", "letter-to")),
             new NoticeSpec(
                     NoticeKind.INDICATOR_BREACH,
                     Set.of("started", "worsened", "recovered", "corrected"),

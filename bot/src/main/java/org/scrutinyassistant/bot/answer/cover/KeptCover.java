@@ -28,6 +28,10 @@ class KeptCover {
         return words.name(cover);
     }
 
+    String whole(Cover cover) {
+        return words.whole(cover);
+    }
+
     /** Keeps it, or returns why it can't be. */
     Optional<CoverRefusal> begin(Ask ask, Addressee person, Cover cover) {
         Optional<CoverRefusal> refusal = covering.refusal(person.id(), cover);

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Called(
         value = "set-cover",
-        fills = {"cover", "days", "who"})
+        fills = {"cover", "days", "who", "before"})
 class SetCover implements Action<SetCover.Outcome> {
 
     private static final int OFFERED = 6;
@@ -43,6 +43,7 @@ class SetCover implements Action<SetCover.Outcome> {
 
     enum Outcome {
         SET,
+        REPLACED,
         WHO,
         UNCLEAR,
         UNKNOWN,
@@ -102,10 +103,24 @@ class SetCover implements Action<SetCover.Outcome> {
         Optional<CoverRefusal> refusal = covers.begin(ask, person, cover);
         return refusal.map(SetCover::refused)
                 .map(Result::of)
-                .orElseGet(() -> Result.of(Outcome.SET).next(LastChanges.UNDO))
+                .orElseGet(() -> begun(before(ask, person, cover)))
                 .value("cover", covers.name(cover))
                 .value("days", CoverWords.days(cover))
                 .value("who", covers.name(cover));
+    }
+
+    private Result.Builder<Outcome> begun(Optional<Cover> before) {
+        Result.Builder<Outcome> result = before.map(
+                        cover -> Result.of(Outcome.REPLACED).value("before", covers.whole(cover)))
+                .orElseGet(() -> Result.of(Outcome.SET));
+        return result.next(LastChanges.UNDO);
+    }
+
+    /** Returns the other cover that was agreed before, unless its days have passed. */
+    private static Optional<Cover> before(Ask ask, Addressee person, Cover cover) {
+        return Optional.ofNullable(person.cover())
+                .filter(before -> !before.equals(cover))
+                .filter(before -> before.until() == null || !before.until().isBefore(ask.today()));
     }
 
     private static Outcome refused(CoverRefusal refusal) {

@@ -31,8 +31,7 @@ import org.scrutinyassistant.register.recommendation.OpenRecommendation;
  *   ("A
  *   response", or "An update" once there is one)</td></tr>
  * <tr><td>after it</td><td>{@code days-late} ("5 working days"), {@code asked-for}</td></tr>
- * <tr><td>{@code letter}</td><td>{@code chair} (of the committee), {@code head} (of service), {@code letter-to} (the head, else
- *   the lead)</td></tr>
+ * <tr><td>{@code letter}</td><td>{@code head} (of service), {@code letter-to} (the head, else the lead)</td></tr>
  * <tr><td>{@code moved}</td><td>{@code moved-from}, {@code moved-to}</td></tr>
  * </table>
  */
