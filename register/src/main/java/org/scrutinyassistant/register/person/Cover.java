@@ -12,6 +12,11 @@ public record Cover(
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    /** Returns whether some of it is left on a day, or is still to come. */
+    public boolean lasts(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
     /** Returns it as one line: "person:7 from 2026-08-03 until 2026-08-14". */
     String written() {
         return "person:" + by + (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scrutinyassistant.bot.understanding.period.Numbers;
 import org.scrutinyassistant.bot.understanding.period.Period;
 import org.scrutinyassistant.bot.understanding.period.PeriodFinder;
 
@@ -22,9 +23,10 @@ final class SaidPerson {
                     + "(?:(?:is|will|can|could|to|be)\\s+)*(?:cover(?:s|ing)?|stand(?:s|ing)? in|fill(?:s|ing)? in|deputis(?:es?|ing))\\b");
     private static final Pattern COVERED_BY =
             Pattern.compile("(?i)\\bcover(?:ed)?(?: is| will be)?(?: by|:)?\\s+(?<who>(?!for\\b|me\\b|from\\b)[^,;]+)");
-    private static final Pattern CUT = Pattern.compile(
-            "(?i)\\s+(?:from|until|till|while|whilst|when|between|during|starting"
-                    + "|please|instead|for (?:an?|the|me|us|one|two|three|four|\\d+)|(?:next|this|all) (?:week|month))\\b.*|[,.!?|].*");
+    private static final Pattern CUT =
+            Pattern.compile("(?i)\\s+(?:from|until|till|while|whilst|when|between|during|starting"
+                    + "|please|instead|for (?:an?|another|some|the|me|us|\\d+|" + Numbers.ALTERNATIVES
+                    + ")|(?:(?:on|at|over) )?(?:next|this|all|the) (?:week|weekend|month|rest of))\\b.*|[,.!?|].*");
     private static final Pattern AROUND =
             Pattern.compile("(?i)^(?:(?:and|so|then|can|could|let|have|ask|get|please|to|my colleague"
                     + "|it['’]?s|cllr)\\s+)+|(?:\\s+(?:on|in|for|to|please|will|can|is))+$");

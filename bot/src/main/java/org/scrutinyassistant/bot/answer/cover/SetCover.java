@@ -13,10 +13,12 @@ import org.scrutinyassistant.bot.answer.days.DayRange;
 import org.scrutinyassistant.bot.answer.days.SaidDays;
 import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Mention;
+import org.scrutinyassistant.register.holiday.BankHolidays;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Cover;
 import org.scrutinyassistant.register.person.CoverRefusal;
 import org.scrutinyassistant.register.person.Directory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody get the notices of the one who asks while they are away. */
@@ -34,11 +36,13 @@ class SetCover implements Action<SetCover.Outcome> {
     private final Asker asker;
     private final Directory directory;
     private final KeptCover covers;
+    private final BankHolidays holidays;
 
-    SetCover(Asker asker, Directory directory, KeptCover covers) {
+    SetCover(Asker asker, Directory directory, KeptCover covers, @Lazy BankHolidays holidays) {
         this.asker = asker;
         this.directory = directory;
         this.covers = covers;
+        this.holidays = holidays;
     }
 
     enum Outcome {
@@ -62,8 +66,10 @@ class SetCover implements Action<SetCover.Outcome> {
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
-        Optional<DayRange> days =
-                ask.slot(DAYS).map(Mention::key).map(DayRange::read).or(() -> SaidDays.in(ask.text(), ask.today()));
+        Optional<DayRange> days = ask.slot(DAYS)
+                .map(Mention::key)
+                .map(DayRange::read)
+                .or(() -> SaidDays.away(ask.text(), ask.today(), holidays::include));
         if (days.isEmpty() || days.get().over(ask.today())) {
             return Result.of(days.isEmpty() ? Outcome.DAYS_UNCLEAR : Outcome.DAYS_PASSED)
                     .build();
@@ -120,7 +126,7 @@ class SetCover implements Action<SetCover.Outcome> {
     private static Optional<Cover> before(Ask ask, Addressee person, Cover cover) {
         return Optional.ofNullable(person.cover())
                 .filter(before -> !before.equals(cover))
-                .filter(before -> before.until() == null || !before.until().isBefore(ask.today()));
+                .filter(before -> before.lasts(ask.today()));
     }
 
     private static Outcome refused(CoverRefusal refusal) {

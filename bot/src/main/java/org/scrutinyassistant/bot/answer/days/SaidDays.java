@@ -1,15 +1,13 @@
 package org.scrutinyassistant.bot.answer.days;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.days.SaidDay.Part;
 import org.scrutinyassistant.bot.understanding.EntityKind;
-import org.scrutinyassistant.bot.understanding.period.Numbers;
 import org.scrutinyassistant.bot.understanding.period.Period;
 import org.scrutinyassistant.bot.understanding.period.PeriodFinder;
 
@@ -21,9 +19,8 @@ public final class SaidDays {
                     + "\\s*(\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+)([a-z]{3,9})\\b");
     private static final Pattern OPEN = Pattern.compile("(?i)\\b(until further notice|from now( on)?"
             + "|until (i['’]?m|i am|i get|i come) back|until i return|away from)\\b");
-    private static final Pattern WEEK = Pattern.compile("(?i)\\b(next|this|all|the rest of the) week\\b");
-    private static final Pattern LASTING = Pattern.compile(
-            "(?i)\\bfor (?:the next |about )?(an?|\\d{1,2}|" + Numbers.ALTERNATIVES + ") (day|week|fortnight)s?\\b");
+    private static final Pattern LASTING =
+            Pattern.compile("(?i)\\bfor (?:the (?:next|coming) |about |another )?" + SaidLength.PATTERN + "\\b");
     private static final Pattern FESTIVAL = Pattern.compile("(?i)\\b(christmas|xmas|easter|new year)\\b");
     private static final Pattern NAMES_AN_END = Pattern.compile("(?i)\\b(until|till|between|during|over)\\b");
 
@@ -34,11 +31,13 @@ public final class SaidDays {
 
     private final String text;
     private final LocalDate today;
+    private final Predicate<LocalDate> free;
     private final List<SaidDay> days;
 
-    private SaidDays(String text, LocalDate today) {
+    private SaidDays(String text, LocalDate today, Predicate<LocalDate> free) {
         this.text = SHARED_MONTH.matcher(OPEN.matcher(text).replaceAll(" ")).replaceAll("$1 $3 until $2$3");
         this.today = today;
+        this.free = free;
         this.days = new PeriodFinder()
                 .find(this.text, today).stream()
                         .filter(SaidDays::dayOrMonth)
@@ -48,23 +47,37 @@ public final class SaidDays {
 
     /** Returns the days, open where none are named; empty if they can't be read. */
     public static Optional<DayRange> in(String text, LocalDate today) {
-        return new SaidDays(text, today).read();
+        return new SaidDays(text, today, day -> false).read();
+    }
+
+    /**
+     * Returns the days of an absence, open where none are named; empty if they, or how many they are, can't be read.
+     *
+     * @param free the days off within the week
+     */
+    public static Optional<DayRange> away(String text, LocalDate today, Predicate<LocalDate> free) {
+        return new SaidDays(text, today, free).read().filter(days -> days.until() != null || !UnreadTime.lasting(text));
     }
 
     private Optional<DayRange> read() {
-        if (FESTIVAL.matcher(text).find() || namesNoDay()) {
+        if (unreadable(text, today)) {
             return Optional.empty();
         }
         Optional<DayRange> lasting = LASTING.matcher(text).results().findFirst().map(this::lasting);
-        Optional<DayRange> week = WEEK.matcher(text).results().findFirst().map(this::week);
+        Optional<DayRange> week = SaidWeek.in(text, today).map(SaidWeek::days);
         if (!days.isEmpty() || lasting.isPresent() || week.isPresent()) {
-            return lasting.or(() -> days.isEmpty() ? week : Optional.of(named()).filter(this::likely));
+            return lasting.or(() -> days.isEmpty() ? week : Optional.of(named()))
+                    .filter(this::likely);
         }
         return NAMES_AN_END.matcher(text).find() ? Optional.empty() : Optional.of(DayRange.OPEN);
     }
 
+    static boolean unreadable(String text, LocalDate today) {
+        return FESTIVAL.matcher(text).find() || namesNoDay(text, today);
+    }
+
     /** A month beside a number that is none of its days, as in "30 February". */
-    private boolean namesNoDay() {
+    private static boolean namesNoDay(String text, LocalDate today) {
         return new PeriodFinder()
                 .find(text, today).stream()
                         .filter(period -> period.kind() == EntityKind.MONTH)
@@ -108,25 +121,11 @@ public final class SaidDays {
     }
 
     private DayRange lasting(MatchResult found) {
-        int count = Numbers.of(found.group(1));
-        int length =
-                switch (found.group(2).charAt(0)) {
-                    case 'd', 'D' -> count;
-                    case 'w', 'W' -> 7 * count;
-                    default -> 14 * count;
-                };
         LocalDate from = days.stream()
                 .findFirst()
                 .map(day -> day.firstThat(last -> !last.isBefore(today)).first())
                 .orElse(today);
-        return new DayRange(from, from.plusDays(length - 1L));
-    }
-
-    private DayRange week(MatchResult found) {
-        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return found.group(1).equalsIgnoreCase("next")
-                ? new DayRange(sunday.plusDays(1), sunday.plusDays(7))
-                : new DayRange(today, sunday);
+        return new DayRange(from, SaidLength.of(found).after(from, free).minusDays(1));
     }
 
     private static boolean dayOrMonth(Period period) {

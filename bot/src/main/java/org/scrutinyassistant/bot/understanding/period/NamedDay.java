@@ -8,11 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** "today", "tomorrow", "yesterday", "on Thursday", "next Monday", "last Tuesday". */
+/** "today", "tomorrow", "the day after tomorrow", "yesterday", "on Thursday", "next Monday", "last Tuesday". */
 final class NamedDay implements PeriodRule {
 
-    private static final Pattern RELATIVE =
-            Pattern.compile("\\b(today|tonight|tomorrow|tmrw|yesterday)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b((?:the )?day after tomorrow|today|tonight|tomorrow|tmrw|yesterday)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?:(next|this|last|coming)\\s+)?(mon|tues|wednes|thurs|fri|satur|sun)day\\b", Pattern.CASE_INSENSITIVE);
 
@@ -25,6 +25,9 @@ final class NamedDay implements PeriodRule {
 
     private static LocalDate relative(String word, LocalDate today) {
         String lower = word.toLowerCase(Locale.UK);
+        if (lower.contains("after")) {
+            return today.plusDays(2);
+        }
         if (lower.startsWith("tom") || lower.startsWith("tmr")) {
             return today.plusDays(1);
         }

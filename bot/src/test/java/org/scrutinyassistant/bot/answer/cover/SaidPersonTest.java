@@ -26,6 +26,9 @@ class SaidPersonTest {
                 "can Dana cover for me on Friday | Dana",
                 "let my head of service stand in for me | my head of service",
                 "I'm covered by the Head of Parks from Monday | the Head of Parks",
+                "send mine to Dana for six weeks | Dana",
+                "send mine to Dana over the weekend | Dana",
+                "send mine to Dana this weekend | Dana",
                 "from 3 August to 14 August Dana covers for me | Dana"
             })
     void the_words_that_name_somebody_are_found(String said, String who) {
