@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.bot.understanding.LocalUnderstanding;
 import org.scrutinyassistant.register.audit.AuditEntries;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +111,35 @@ class CoverConversationTest {
                 .startsWith("I know nobody called “Odalys Verhoeven”, so nobody covers for you.");
         assertThat(say("Verhoeven covers for me")).startsWith("I know nobody called “Verhoeven”");
         assertThat(kim.known().path("coverBy").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I'm back at work from 3 May | Monday 3 May 2027 | 2027-05-02",
+                "not back until 5 June | Saturday 5 June 2027 | 2027-06-04",
+                "I'm back next week | Monday 23 November 2026 | 2026-11-22",
+                "end my cover on Friday | Friday 27 November 2026 | 2026-11-26",
+                "the head of commissioning no longer covers for me from 3 May | Monday 3 May 2027 | 2027-05-02"
+            })
+    void aDayOfReturnEndsTheCoverOnThatDay(String said, String day, String until) {
+        say("send mine to Head of Commissioning");
+
+        assertThat(say(said)).startsWith("From " + day + " your notices come to you again");
+        assertThat(kim.known().path("coverUntil").asString()).isEqualTo(until);
+    }
+
+    @Test
+    void whatCannotBeReadOrCannotBeEndsNoCover() {
+        say("send mine to Head of Commissioning from 3 August to 14 August");
+
+        assertThat(say("I'm back at the end of June")).startsWith("I can't read from which day");
+        assertThat(say("I'm back on 3 May")).startsWith("It can't end on that day");
+        assertThat(kim.known().path("coverUntil").asString()).isEqualTo("2027-08-14");
+        assertThat(say("send mine to Head of Commissioning for a while")).startsWith("I can't read from when");
+        assertThat(say("send mine to Head of Commissioning for a month"))
+                .startsWith("Head of Commissioning gets your notices in your place from");
     }
 
     @Test

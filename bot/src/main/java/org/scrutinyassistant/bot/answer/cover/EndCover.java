@@ -1,40 +1,45 @@
 package org.scrutinyassistant.bot.answer.cover;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Asker;
 import org.scrutinyassistant.bot.answer.Called;
 import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
-import org.scrutinyassistant.bot.answer.days.SaidDay;
-import org.scrutinyassistant.bot.answer.days.SaidDay.Part;
-import org.scrutinyassistant.bot.understanding.EntityKind;
+import org.scrutinyassistant.bot.answer.days.SaidReturn;
+import org.scrutinyassistant.bot.understanding.period.Period;
 import org.scrutinyassistant.bot.understanding.period.PeriodFinder;
 import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.holiday.BankHolidays;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Cover;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Lets the one who asks get their own notices again, at once or from the day on which they are back. */
 @Component
 @Called(
         value = "end-cover",
-        fills = {"cover", "day"})
+        fills = {"cover", "day", "days"})
 class EndCover implements Action<EndCover.Outcome> {
 
     private final Asker asker;
     private final KeptCover covers;
+    private final BankHolidays holidays;
 
-    EndCover(Asker asker, KeptCover covers) {
+    EndCover(Asker asker, KeptCover covers, @Lazy BankHolidays holidays) {
         this.asker = asker;
         this.covers = covers;
+        this.holidays = holidays;
     }
 
     enum Outcome {
         ENDED,
         ENDS,
+        UNCLEAR,
+        UNCHANGED,
         NONE,
         STRANGER
     }
@@ -46,41 +51,40 @@ class EndCover implements Action<EndCover.Outcome> {
 
     private Result<Outcome> as(Addressee person, Ask ask) {
         Cover cover = person.cover();
-        return cover == null
+        return cover == null || !cover.lasts(ask.today())
                 ? Result.of(Outcome.NONE).build()
-                : back(ask, cover)
+                : SaidReturn.in(withoutName(ask, cover), ask.today(), holidays::include)
                         .map(day -> endsOn(ask, person, cover, day))
-                        .orElseGet(() -> ended(ask, person, cover));
+                        .orElseGet(() -> about(cover, Outcome.UNCLEAR).build());
     }
 
-    private Result<Outcome> ended(Ask ask, Addressee person, Cover cover) {
-        covers.end(ask, person);
-        return Result.of(Outcome.ENDED)
-                .value("cover", covers.name(cover))
-                .next(LastChanges.UNDO)
-                .build();
+    private Result<Outcome> endsOn(Ask ask, Addressee person, Cover cover, LocalDate day) {
+        if (day.equals(ask.today())) {
+            covers.end(ask, person);
+            return about(cover, Outcome.ENDED).next(LastChanges.UNDO).build();
+        }
+        Cover shorter = new Cover(cover.by(), cover.from(), day.minusDays(1));
+        return covers.begin(ask, person, shorter).isPresent()
+                ? about(cover, Outcome.UNCHANGED).build()
+                : about(cover, Outcome.ENDS)
+                        .value("day", UkTime.day(day))
+                        .next(LastChanges.UNDO)
+                        .build();
     }
 
-    private Result<Outcome> endsOn(Ask ask, Addressee person, Cover cover, LocalDate back) {
-        covers.begin(ask, person, new Cover(cover.by(), cover.from(), back.minusDays(1)));
-        return Result.of(Outcome.ENDS)
-                .value("cover", covers.name(cover))
-                .value("day", UkTime.day(back))
-                .next(LastChanges.UNDO)
-                .build();
+    private Result.Builder<Outcome> about(Cover cover, Outcome outcome) {
+        return Result.of(outcome).value("cover", covers.name(cover)).value("days", CoverWords.days(cover));
     }
 
-    /** Returns the day to come on which they say they are back. */
-    private static Optional<LocalDate> back(Ask ask, Cover cover) {
-        return new PeriodFinder()
-                .find(ask.text(), ask.today()).stream()
-                        .filter(period -> period.kind() == EntityKind.DATE)
-                        .map(period -> SaidDay.of(period, ask.text()))
-                        .filter(day -> day.part() == Part.BACK)
-                        .map(day -> day.firstThat(last -> !last.isBefore(ask.today()))
-                                .first())
-                        .filter(day -> day.isAfter(ask.today()))
-                        .filter(day -> cover.from() == null || day.isAfter(cover.from()))
-                        .findFirst();
+    /** A month in the name of whoever covers is a month only where it is spoken of as one. */
+    private String withoutName(Ask ask, Cover cover) {
+        String name = covers.name(cover);
+        String text = ask.text();
+        for (Period period : new PeriodFinder().find(name, ask.today())) {
+            String month = name.substring(period.place().start(), period.place().end());
+            text = text.replaceAll(
+                    "(?i)(?<!\\b(?:in|from|until|till|by|next|of) )\\b" + Pattern.quote(month) + "\\b", "");
+        }
+        return text;
     }
 }
