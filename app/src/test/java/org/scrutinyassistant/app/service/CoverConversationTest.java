@@ -143,6 +143,15 @@ class CoverConversationTest {
     }
 
     @Test
+    void whoCannotBeReachedTakesNothingAway() {
+        enter("Lin Oxley", "[]");
+
+        assertThat(say("send mine to Lin Oxley until Friday"))
+                .startsWith("Lin Oxley can't be reached by any channel, so your notices would still come to you.");
+        assertThat(kim.known().path("coverBy").isNull()).isTrue();
+    }
+
+    @Test
     void twoCoverForEachOtherOnlyInTurn() {
         Member lee = Member.entered(port, "Lee" + kim.id());
         lee.say("send mine to %s from 3 August to 14 August".formatted(kim.name()));
@@ -156,7 +165,12 @@ class CoverConversationTest {
     }
 
     private long enter(String name) {
-        String officer = "{\"name\": \"%s\", \"role\": \"officer\"}".formatted(name);
+        return enter(name, "[\"email\"]");
+    }
+
+    private long enter(String name, String channels) {
+        String officer = """
+                {"name": "%s", "role": "officer", "email": "officer@example.org", "channels": %s}""".formatted(name, channels);
         return desk.json("POST", "/api/people", officer).path("id").asLong();
     }
 

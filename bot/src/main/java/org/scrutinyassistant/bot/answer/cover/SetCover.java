@@ -1,5 +1,6 @@
 package org.scrutinyassistant.bot.answer.cover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,6 +58,7 @@ class SetCover implements Action<SetCover.Outcome> {
         DAYS_BACKWARDS,
         THEMSELVES,
         CIRCLE,
+        UNREACHABLE,
         STRANGER
     }
 
@@ -88,7 +90,7 @@ class SetCover implements Action<SetCover.Outcome> {
         }
         List<Addressee> called = people.called(said.get());
         if (called.size() == 1) {
-            return covered(ask, person, new Cover(called.get(0).id(), days.from(), days.until()));
+            return by(called.get(0), ask, person, days);
         }
         return Result.of(called.isEmpty() ? Outcome.UNKNOWN : Outcome.UNCLEAR)
                 .value("who", said.get())
@@ -103,6 +105,18 @@ class SetCover implements Action<SetCover.Outcome> {
         return ask.slot("person").isPresent()
                 ? ask.slot("person").map(reply -> SaidPerson.reply(reply.key(), ask.today()))
                 : SaidPerson.in(ask.text(), ask.today());
+    }
+
+    private Result.Builder<Outcome> by(Addressee other, Ask ask, Addressee person, DayRange days) {
+        return other.id() != person.id() && unreachable(other, ask.today())
+                ? Result.of(Outcome.UNREACHABLE).value("cover", other.name())
+                : covered(ask, person, new Cover(other.id(), days.from(), days.until()));
+    }
+
+    /** Returns whether no channel leads to them, nor to anybody who covers for them in turn. */
+    private static boolean unreachable(Addressee other, LocalDate today) {
+        Cover cover = other.cover();
+        return other.channels().isEmpty() && (cover == null || !cover.lasts(today));
     }
 
     private Result.Builder<Outcome> covered(Ask ask, Addressee person, Cover cover) {
