@@ -108,11 +108,37 @@ class FollowingConversationTest {
     }
 
     @Test
+    void hoursAreReadByThePartOfTheDayAndNeverKeptTheWrongWayRound() {
+        assertThat(say("leave me alone from 8 in the evening to 7 in the morning"))
+                .contains("20:00 to 07:00");
+        assertThat(say("quiet hours 8 to 7")).startsWith("From 08:00 to 07:00 would be nearly the whole day");
+        assertThat(robin.known().path("quiet").toString()).contains("20:00");
+        assertThat(say("9pm to 7am")).contains("21:00 to 07:00");
+        assertThat(say("digest at 6 in the evening")).contains("18:00");
+        assertThat(say("I don't want a digest at 8am")).startsWith("You get no digest");
+    }
+
+    @Test
     void remindersOfAStatutoryDateAreNotStopped() {
         assertThat(say("stop sending me deadline reminders")).contains("can't be stopped");
         say("follow FD3");
         assertThat(say("stop sending me deadline reminders")).contains("can't be stopped");
         assertThat(chosen("stopped")).isEmpty();
+    }
+
+    @Test
+    void whoLeadsOnWhatIsAnsweredIsPromisedNoFurtherReminder() {
+        Desk desk = new Desk(port);
+        JsonNode one = desk.get("/api/recommendations").path("recommendations").get(0);
+        String answered = "{\"lead\": %d, \"respondedOn\": \"2026-11-20\"}".formatted(robin.id());
+        desk.json("PATCH", "/api/recommendations/" + one.path("id").asString(), answered);
+
+        assertThat(say("stop telling me about recommendation %s of %s"
+                        .formatted(
+                                one.path("number").asString(),
+                                one.path("madeOn").asString())))
+                .startsWith("All right, I no longer tell you about")
+                .doesNotContain("still come");
     }
 
     @Test

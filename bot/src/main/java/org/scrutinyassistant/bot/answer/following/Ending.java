@@ -1,24 +1,31 @@
 package org.scrutinyassistant.bot.answer.following;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows when somebody wants an end of something that they have, even if they say at what time they have it. */
 final class Ending {
 
-    private static final String WHICH = "(?: (?:my|the|these|any|more|own|daily|\\d\\S*(?: ?[ap]m)?))* ";
+    private static final String WHICH = "(?: (?:an?|my|the|these|any|more|another|own|daily|\\d\\S*(?: ?[ap]m)?))* ";
+    private static final String UNWANTED = "(?:i )?(?:don['’]?t|do not|no longer)"
+            + "(?: (?:want|need|wish|like|send|give|set|make))?(?: me)?(?: to (?:have|get|receive))?";
 
-    private static final Pattern INSTEAD = Pattern.compile("(?i)\\b(?:instead|rather|make|use|want|set)\\b");
+    private static final Pattern INSTEAD =
+            Pattern.compile("(?i)\\b(?:instead|rather|but|make|use|want|set|send|give)\\b");
 
     private final Pattern pattern;
 
     /** Knows it of a thing by its name. */
     Ending(String thing) {
-        this.pattern =
-                Pattern.compile("(?i)^\\W*(?:please )?(?:no|stop|cancel|drop|end|remove|without|(?:turn|switch) off)"
-                        + WHICH + thing + "|\\b(?:turn|switch)" + WHICH + thing + ".*\\boff\\b");
+        this.pattern = Pattern.compile("(?i)^\\W*(?:please )?(?:no|stop|cancel|drop|end|remove|without"
+                + "|(?:turn|switch) off|" + UNWANTED + ")" + WHICH + thing + "|\\b(?:turn|switch)" + WHICH + thing
+                + ".*\\boff\\b");
     }
 
+    /** Returns whether they want it, and say of nothing that they want it in its place. */
     boolean in(String text) {
-        return pattern.matcher(text).find() && !INSTEAD.matcher(text).find();
+        Matcher ending = pattern.matcher(text);
+        return ending.find()
+                && !INSTEAD.matcher(text).region(ending.end(), text.length()).find();
     }
 }

@@ -48,7 +48,8 @@ class SetDigest implements Action<SetDigest.Outcome> {
         if (times.size() == 1 && !ENDING.in(ask.text())) {
             return set(person, ask, times.get(0));
         }
-        return ENDING.in(ask.text()) || NONE.matcher(ask.text()).find()
+        return ENDING.in(ask.text())
+                        || (times.isEmpty() && NONE.matcher(ask.text()).find())
                 ? set(person, ask, null)
                 : Result.of(Outcome.WHEN).build();
     }

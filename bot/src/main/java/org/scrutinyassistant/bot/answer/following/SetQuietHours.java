@@ -25,6 +25,9 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
             Pattern.compile("(?i)\\b(no|without|stop|cancel|drop|end|switch off|turn off|any time|never)\\b");
     private static final Quiet NEVER = new Quiet(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
+    private static final int DAY = 24 * 60 * 60;
+    private static final int MOST_MINUTES = 16 * 60;
+
     private static final Ending ENDING = new Ending("quiet (?:hours?|times?)");
 
     private final Asker asker;
@@ -41,6 +44,7 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
         SET,
         NONE,
         WHEN,
+        TOO_LONG,
         STRANGER
     }
 
@@ -53,7 +57,7 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
         List<LocalTime> times = SaidTimes.in(ask.text());
         boolean ending = times.size() != 1 && ENDING.in(ask.text());
         if (times.size() == 2 && !ending) {
-            return set(person, ask, new Quiet(times.get(0), times.get(1)));
+            return chosen(person, ask, new Quiet(times.get(0), times.get(1)));
         }
         if (USUAL.matcher(ask.text()).find()) {
             return set(person, ask, null);
@@ -61,6 +65,15 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
         return ending || (times.isEmpty() && NONE.matcher(ask.text()).find())
                 ? set(person, ask, NEVER)
                 : Result.of(Outcome.WHEN).build();
+    }
+
+    private Result<Outcome> chosen(Addressee person, Ask ask, Quiet quiet) {
+        int minutes = Math.floorMod(quiet.to().toSecondOfDay() - quiet.from().toSecondOfDay(), DAY) / 60;
+        return minutes > 0 && minutes <= MOST_MINUTES
+                ? set(person, ask, quiet)
+                : Result.of(Outcome.TOO_LONG)
+                        .value("quiet", Spoken.time(quiet.from()) + " to " + Spoken.time(quiet.to()))
+                        .build();
     }
 
     private Result<Outcome> set(Addressee person, Ask ask, @Nullable Quiet quiet) {
