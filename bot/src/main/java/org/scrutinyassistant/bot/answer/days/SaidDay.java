@@ -17,7 +17,8 @@ import org.scrutinyassistant.bot.understanding.period.Period;
 public record SaidDay(Part part, LocalDate first, LocalDate last, TemporalAmount step) {
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i).*\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
-    private static final Pattern ORDINAL = Pattern.compile("(?i)(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)");
+    private static final Pattern ORDINAL = Pattern.compile("(?i)(?:\\w+day,?\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)");
+    private static final double DATED = 0.9;
     private static final Pattern NEAR = Pattern.compile("(?i).*\\b(?:month|last)\\b.*");
 
     public static SaidDay of(Period period, String text) {
@@ -35,13 +36,13 @@ public record SaidDay(Part part, LocalDate first, LocalDate last, TemporalAmount
         if (period.score() >= 1 || NEAR.matcher(heard).matches()) {
             return java.time.Period.ZERO;
         }
-        if (WEEKDAY.matcher(heard).matches()) {
-            return java.time.Period.ofWeeks(1);
-        }
         if (ORDINAL.matcher(heard).matches()) {
             return java.time.Period.ofMonths(1);
         }
-        return period.score() >= 0.9 || period.kind() == EntityKind.MONTH
+        if (period.score() < DATED && WEEKDAY.matcher(heard).matches()) {
+            return java.time.Period.ofWeeks(1);
+        }
+        return period.score() >= DATED || period.kind() == EntityKind.MONTH
                 ? java.time.Period.ofYears(1)
                 : java.time.Period.ZERO;
     }

@@ -27,9 +27,10 @@ public final class SaidReturn {
             Pattern.compile("(?i)\\b" + SaidLength.PATTERN + "\\s+from (?:now|today)\\b");
     private static final Pattern NOT_YET = Pattern.compile("(?i)(?:\\b(?:will|shall|going to|might|may|should|not"
             + "|when|once|if|unless)|['’]ll|n['’]?t)\\s+(?:\\w+\\s+)?(?:back|return)\\b");
-    private static final Pattern UNREAD = Pattern.compile("(?i)\\b(?:until|till|til)\\b(?!\\s*(?:the |on |on the )?\\|)"
-            + "|\\b(?:end|start|beginning|middle|mid|late|later|early|half|about|around|before|by)\\W+(?:of |in |on )?(?:the )?\\|"
-            + "|\\|\\s+week\\b|\\b(?:soon|later|shortly|eventually|sometime)\\b");
+    private static final Pattern UNREAD = Pattern.compile(
+            "(?i)\\b(?:until|till|til)\\b(?!\\s*(?:the |on |on the )?\\|)"
+                    + "|\\b(?:end|start|beginning|middle|mid|late|later|early|half|about|around|before|by)\\W+(?:of |in |on )?(?:the )?\\|"
+                    + "|\\b(?:on|from|by|after)\\s+(?:the\\s+)?\\d|\\|\\s+week\\b|\\b(?:soon|later|shortly|eventually|sometime)\\b");
     private static final Pattern AFTER = Pattern.compile("(?is).*\\bafter(?:\\s+the)?\\s*");
     private static final Pattern BACK = Pattern.compile("(?is).*\\b(?:back|return\\w*)\\b[^,.;]*");
 

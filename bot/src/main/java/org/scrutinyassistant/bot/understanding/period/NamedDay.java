@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** "today", "tomorrow", "the day after tomorrow", "yesterday", "on Thursday", "next Monday", "last Tuesday". */
 final class NamedDay implements PeriodRule {
 
+    /** The day of the week that may stand before a date, which tells the same day, in a regular expression. */
+    static final String BEFORE_A_DATE = "(?:\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+(?:the\\s+)?)?";
+
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b((?:the )?day after tomorrow|today|tonight|tomorrow|tmrw|yesterday)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY = Pattern.compile(

@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** "28 sept", "21st of March 2024", "June 3rd, 2023". */
+/** "28 sept", "Thursday 21st of March 2024", "June 3rd, 2023". */
 final class WrittenDate implements PeriodRule {
 
     private static final String DAY = "(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
     private static final String YEAR =
             "(?:,?[\\s-]+(?<year>(?:19|20)\\d{2}|[12]\\d(?!\\d|:|\\s*(?:%|percent|per|am|pm)))|\\s*'(?<short>\\d{2}))?(?![\\p{L}\\d])";
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<![\\p{L}\\d./])" + DAY + "(?:\\s+of)?[\\s-]*" + Months.NAME + YEAR, Pattern.CASE_INSENSITIVE);
+            NamedDay.BEFORE_A_DATE + "(?<![\\p{L}\\d./])" + DAY + "(?:\\s+of)?[\\s-]*" + Months.NAME + YEAR,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<![\\p{L}\\d])" + Months.NAME + "\\s+(?:the\\s+)?" + DAY + "(?!\\d|\\s?%)" + YEAR,
+            NamedDay.BEFORE_A_DATE + "(?<![\\p{L}\\d])" + Months.NAME + "\\s+(?:the\\s+)?" + DAY + "(?!\\d|\\s?%)"
+                    + YEAR,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR_LIKE = Pattern.compile("\\p{L}+\\.?\\s+(?:1[5-9]|[23]\\d)");

@@ -27,6 +27,8 @@ class SaidDaysTest {
                 "I'm off this week, Dana covers for me | 2026-11-25 | 2026-11-29",
                 "Dana covers for me tomorrow | 2026-11-26 | 2026-11-26",
                 "Dana covers for me on Thursday | 2026-11-26 | 2026-11-26",
+                "Dana covers for me from Friday 4 December to Monday 14 December | 2026-12-04 | 2026-12-14",
+                "Dana covers for me from Friday the 4th to Monday the 14th | 2026-12-04 | 2026-12-14",
                 "Dana covers for me until Friday | - | 2026-11-27",
                 "Dana covers for me from the 3rd | 2026-12-03 | -",
                 "Dana covers for me from 1 December | 2026-12-01 | -",
@@ -66,7 +68,8 @@ class SaidDaysTest {
                 "Dana covers for me for two to three weeks",
                 "Dana covers for me for 20 months",
                 "Dana covers for me from Monday for several weeks",
-                "Dana covers for me in a few weeks"
+                "Dana covers for me in a few weeks",
+                "Dana covers for me on Mon"
             })
     void an_end_that_can_not_be_read_is_not_taken_for_an_open_one(String said) {
         assertThat(SaidDays.away(said, WEDNESDAY, CHRISTMAS::equals)).isEmpty();

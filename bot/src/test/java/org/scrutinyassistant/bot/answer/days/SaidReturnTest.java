@@ -78,6 +78,8 @@ class SaidReturnTest {
                 "I'm back after Christmas",
                 "I'm back on 31 June",
                 "I'm back in 2027",
+                "I'm back on 3/5",
+                "I'm back on Mon",
                 "not back until 5 June 2020"
             })
     void a_day_that_can_not_be_read_is_not_taken_for_today(String said) {
