@@ -20,7 +20,9 @@ class FindSendingTime implements Action<FindSendingTime.Outcome> {
 
     @Override
     public Result<Outcome> call(Ask ask) {
-        String said = Slots.said(ask, Slots.WHEN).orElse("");
+        String said = Slots.said(ask, Slots.AGAIN)
+                .or(() -> Slots.said(ask, Slots.WHEN))
+                .orElse("");
         if (WrittenMoment.isNow(said)) {
             return Result.of(Outcome.NOW).build();
         }
@@ -30,7 +32,7 @@ class FindSendingTime implements Action<FindSendingTime.Outcome> {
                     .map(moment -> Result.of(Outcome.LATER)
                             .found(Slots.MOMENT, Slots.found(moment.toString()))
                             .build())
-                    .orElseGet(() -> unclear("I can't read a day in “" + said + "”."));
+                    .orElseGet(() -> unclear("I can't read a day and a time for sure in “" + said + "”."));
         } catch (IllegalArgumentException noSuchTime) {
             return unclear(String.valueOf(noSuchTime.getMessage()).replaceFirst("^sendAt", "That time") + ".");
         }

@@ -14,6 +14,7 @@ final class Slots {
     static final String ABOUT = "about";
     static final String MOMENT = "moment";
     static final String WHEN = "when";
+    static final String AGAIN = "again";
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String REASON = "reason";
