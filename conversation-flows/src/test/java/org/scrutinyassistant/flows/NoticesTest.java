@@ -3,13 +3,17 @@ package org.scrutinyassistant.flows;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.bot.flow.FlowFiles;
 import org.scrutinyassistant.bot.notice.NoticeWording;
 import org.scrutinyassistant.message.Form;
@@ -53,6 +57,28 @@ class NoticesTest {
         assertThat(message(statutory).plain()).endsWith("these notices can't be stopped.");
         assertThat(message(notice(NoticeKind.RESPONSE_DEADLINE, "on-the-day")).plain())
                 .doesNotContain("can't be stopped");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STATUTORY | 2031-06-10T08:00:00Z | hour tomorrow next-working-day",
+                "STATUTORY | 2031-06-11T08:00:00Z | hour tomorrow next-working-day",
+                "STATUTORY | 2031-06-12T08:00:00Z | hour",
+                "ROUTINE | 2031-06-12T08:00:00Z | hour tomorrow next-working-day"
+            })
+    void what_the_law_requires_is_put_off_no_further_than_its_day(Weight weight, Instant sent, String moments) {
+        Notice notice = SampleNotices.notice(NoticeKind.RESPONSE_DEADLINE, "on-the-day", weight, sent);
+
+        assertThat(message(notice).parts().stream()
+                        .filter(Form.class::isInstance)
+                        .map(Form.class::cast)
+                        .flatMap(form -> form.presses().stream())
+                        .map(Form.Press::value)
+                        .filter(Objects::nonNull)
+                        .collect(joining(" ")))
+                .isEqualTo(moments);
     }
 
     @Test

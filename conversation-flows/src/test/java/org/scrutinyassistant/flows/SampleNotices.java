@@ -58,6 +58,10 @@ final class SampleNotices {
     }
 
     static Notice notice(NoticeKind kind, String stage, Weight weight) {
+        return notice(kind, stage, weight, NOW);
+    }
+
+    static Notice notice(NoticeKind kind, String stage, Weight weight, Instant sent) {
         Map<String, String> said = said(kind);
         NewNotice raised = new NewNotice(
                 new NoticeKey(kind, Subject.recommendation(3), DUE.toString(), stage, HEAD_OF_PARKS.id()),
@@ -69,7 +73,7 @@ final class SampleNotices {
                 said.getOrDefault("why", ""),
                 said.getOrDefault("working", ""),
                 Said.of(said));
-        return new Notice(1, raised, NOW, ChannelName.EMAIL, NOW, NoticeState.WAITING, "", 0, null, null, null);
+        return new Notice(1, raised, NOW, ChannelName.EMAIL, sent, NoticeState.WAITING, "", 0, null, null, null);
     }
 
     private static Map<String, String> said(NoticeKind kind) {

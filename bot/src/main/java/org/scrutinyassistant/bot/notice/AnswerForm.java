@@ -13,8 +13,6 @@ import org.scrutinyassistant.scheduler.notice.Notice;
 /** Builds what a person can fill in and press under a notice. */
 record AnswerForm(CommonWords words) {
 
-    private static final List<String> MOMENTS = List.of("hour", "tomorrow", "next-working-day");
-
     /** Returns the form for some answers; none if there are none. */
     Stream<Form> of(Notice notice, Set<AnswerKind> answers) {
         return answers.isEmpty() ? Stream.empty() : Stream.of(inAnyCase(notice, answers));
@@ -22,7 +20,7 @@ record AnswerForm(CommonWords words) {
 
     /** Returns the form, with nothing to press if there are no answers, by which a card still knows that it shows the notice. */
     Form inAnyCase(Notice notice, Set<AnswerKind> answers) {
-        return new Form("notice:" + notice.id(), fields(answers), presses(answers));
+        return new Form("notice:" + notice.id(), fields(answers), presses(notice, answers));
     }
 
     private List<Field> fields(Set<AnswerKind> answers) {
@@ -36,13 +34,13 @@ record AnswerForm(CommonWords words) {
         return fields;
     }
 
-    private List<Press> presses(Set<AnswerKind> answers) {
+    private List<Press> presses(Notice notice, Set<AnswerKind> answers) {
         List<Press> presses = new ArrayList<>();
         if (answers.contains(AnswerKind.ACKNOWLEDGE)) {
             presses.add(new Press(words.label("acknowledge"), "acknowledge", null));
         }
         if (answers.contains(AnswerKind.SNOOZE)) {
-            MOMENTS.forEach(moment -> presses.add(new Press(words.label(moment), "snooze", moment)));
+            SnoozeMoments.of(notice).forEach(moment -> presses.add(new Press(words.label(moment), "snooze", moment)));
         }
         return presses;
     }

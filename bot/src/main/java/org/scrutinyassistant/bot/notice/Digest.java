@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,13 +41,18 @@ record Digest(NoticeWords words) {
 
     private Stream<Part> rest(Told each) {
         CommonWords common = words.common();
-        Set<AnswerKind> answers =
-                each.answers().contains(AnswerKind.ACKNOWLEDGE) ? Set.of(AnswerKind.ACKNOWLEDGE) : Set.of();
         return Stream.of(
                         each.facts(),
                         each.under(common.underEach(each.notice().raised().weight())),
-                        Stream.<Part>of(new AnswerForm(common).inAnyCase(each.notice(), answers)))
+                        Stream.<Part>of(new AnswerForm(common).inAnyCase(each.notice(), answers(each))))
                 .flatMap(part -> part);
+    }
+
+    /** Returns what is answered with a single press, and the day that a notice asks for. */
+    private static Set<AnswerKind> answers(Told each) {
+        Set<AnswerKind> brief = EnumSet.of(AnswerKind.EXPECTED_ON, AnswerKind.ACKNOWLEDGE);
+        brief.retainAll(each.answers());
+        return brief.contains(AnswerKind.ACKNOWLEDGE) ? brief : Set.of();
     }
 
     private Values counts(int count, Map<NoticeKind, List<Told>> byKind) {
