@@ -51,6 +51,11 @@ public class ProgressEntry extends Fact {
         return status;
     }
 
+    /** Returns whether anything is still to be done by it: neither completed, rejected, superseded nor withdrawn. */
+    public boolean open() {
+        return Progress.of(this).open();
+    }
+
     public Stage stage() {
         return stage;
     }
