@@ -56,6 +56,15 @@ class AskingTest {
     }
 
     @Test
+    void whatIsOverdueIsAnsweredByDeadlines() {
+        Heard answer = councillor.ask("overdue", "which of our recommendations are overdue?");
+
+        assertThat(answer.outcome()).isEqualTo("answered");
+        assertThat(answer.text())
+                .containsPattern("^(No recommendation is|1 recommendation is|\\d+ recommendations are) overdue");
+    }
+
+    @Test
     void theWeatherIsDeclined() {
         Heard answer = councillor.ask("weather", "will it rain tomorrow?");
 
