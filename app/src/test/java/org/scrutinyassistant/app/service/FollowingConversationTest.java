@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.bot.understanding.LocalUnderstanding;
 import org.scrutinyassistant.register.audit.AuditEntries;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,21 @@ class FollowingConversationTest {
         assertThat(say("stop telling me about FD 9")).doesNotContain("All right, I no longer");
         assertThat(say("never mind")).doesNotContain("All right, I no longer");
         assertThat(say("stop telling me about the 19th recommendation")).doesNotContain("All right, I no longer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "follow the Moon Panel | I know nothing called “the Moon Panel” that can be followed, so I changed nothing.",
+                "follow the moon panel | I know nothing called “the moon panel” that can be followed, so I changed nothing.",
+                "mute the Moon Panel | I know nothing called “the Moon Panel” that can be stopped, so I changed nothing."
+            })
+    void aNameThatNobodyKnowsIsSaidBack(String said, String answer) {
+        say("follow FD3");
+
+        assertThat(say(said)).isEqualTo(answer);
+        assertThat(chosen("follows")).hasSize(1);
     }
 
     @Test

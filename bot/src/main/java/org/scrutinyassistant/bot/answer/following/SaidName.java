@@ -6,12 +6,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.Result;
 
-/** What somebody called a thing by a code or a number, such as "recommendation 9" or "PI 12", whether it is known or not. */
+/** What somebody called a thing, such as "recommendation 9", "PI 12" or "the Moon Panel", whether it is known or not. */
 final class SaidName {
 
     private static final Pattern NAME = Pattern.compile("\\b(?:(?i:recommendation|rec|indicator|measure)"
             + "\\s+(?i:no\\.?\\s*|number\\s+)?\\d{1,3}|(?!Q[1-4]\\b|H[12]\\b|FY)[A-Z]{1,5}[ .-]?\\d{1,4}(?:[.-]\\w+)?[A-Za-z]?)\\b"
             + "(?!\\s+(?i:(?:working )?(?:hour|day|week|month|year)s?)\\b)");
+    private static final String NO_NAME =
+            "(?:the|this|that|these|those|our|my|your|its|their|an?|any|all|each|every|same|whole|which|other|first|last|next|new)";
+    private static final Pattern BODY =
+            Pattern.compile("(?i)\\b(?:follow|following|mute|unfollow|from|about|on|of|to)\\s+"
+                    + "(?<name>(?:the\\s+)?(?!" + NO_NAME + "\\b)[\\p{L}'’&,-]+(?:\\s+[\\p{L}'’&,-]+){0,7}?\\s+"
+                    + "(?:panel|(?:sub-?)?committee|board|commission|forum))\\b");
     private static final Pattern PERHAPS = Pattern.compile("\\b[A-Za-z]{1,6}[ .-]?\\d{1,5}[A-Za-z]?\\b");
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:it|that|this|them|those|these)\\b");
 
@@ -19,7 +25,14 @@ final class SaidName {
 
     /** Returns what is surely meant for a name. */
     static Optional<String> in(String text) {
-        return NAME.matcher(text).results().map(MatchResult::group).findFirst();
+        return NAME.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .or(() -> BODY.matcher(text)
+                        .results()
+                        .map(found -> found.group(1).replaceFirst("(?i)^(?:.*\\s)?(?:about|from)\\s+", ""))
+                        .findFirst());
     }
 
     /** Returns that a name is unknown, with that name, or that none was said. */
