@@ -105,8 +105,8 @@ public final class SaidReturn {
     private Optional<LocalDate> named(Period period) {
         SaidDay said = SaidDay.of(period, text);
         boolean ahead = notYet() || said.part() == SaidDay.Part.UNTIL;
-        boolean yearly = said.step().equals(java.time.Period.ofYears(1));
-        LocalDate earliest = week.map(SaidWeek::first).orElse(yearly && !ahead ? today.minusMonths(1) : today);
+        boolean dated = period.kind() == EntityKind.DATE && said.step().equals(java.time.Period.ofYears(1));
+        LocalDate earliest = week.map(SaidWeek::first).orElse(dated && !ahead ? today.minusMonths(1) : today);
         SaidDay day = said.firstThat(last -> !last.isBefore(earliest));
         if (day.last().isBefore(today)) {
             return Optional.of(today).filter(now -> !ahead);

@@ -23,6 +23,8 @@ class SaidReturnTest {
                 "I'm not back until 20 November | 2027-11-20",
                 "I won't be back until the 20th | 2026-12-20",
                 "I'm back after 5 June | 2027-06-06",
+                "I'm back in October | 2027-10-01",
+                "end my cover from Monday 14 December | 2026-12-14",
                 "I'm back in June | 2027-06-01",
                 "I'm back next month | 2026-12-01",
                 "I'm back next week | 2026-11-30",
