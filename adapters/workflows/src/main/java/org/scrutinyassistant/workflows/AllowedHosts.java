@@ -7,6 +7,7 @@ import okhttp3.HttpUrl;
 /** The hosts to which notices may be posted: over HTTPS those that the settings name, and this machine. */
 record AllowedHosts(List<String> named) {
 
+    private static final Pattern STRAY = Pattern.compile("[\\s\\p{Cntrl}\"'<>\\\\^`{|}]");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|::1|127(\\.\\d{1,3}){3}");
 
     /**
@@ -15,7 +16,7 @@ record AllowedHosts(List<String> named) {
      * @throws IllegalArgumentException if it is no HTTP address, or its host is not allowed; the words don't give it away
      */
     HttpUrl check(Webhook webhook) {
-        HttpUrl url = HttpUrl.parse(webhook.url().toString());
+        HttpUrl url = STRAY.matcher(webhook.url()).find() ? null : HttpUrl.parse(webhook.url());
         if (url == null || !url.username().isEmpty()) {
             throw new IllegalArgumentException("The url of the webhook " + webhook.name() + " is not an HTTP address");
         }

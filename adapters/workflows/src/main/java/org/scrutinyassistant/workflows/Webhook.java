@@ -1,6 +1,5 @@
 package org.scrutinyassistant.workflows;
 
-import java.net.URI;
 import java.util.Set;
 import org.scrutinyassistant.register.person.Addressee;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,12 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * One address to post to.
  *
  * @param name what the ledger calls it
- * @param url where it is; a secret, since whoever knows it can post there
+ * @param url where it is, as it was written; a secret, since whoever knows it can post there, so it is never read while settings are bound
  * @param committees whose people it serves; all if none is named
  */
 public record Webhook(
         @DefaultValue("webhook") String name,
-        URI url,
+        @DefaultValue("") String url,
         @DefaultValue Set<String> committees) {
 
     public Webhook {
@@ -28,6 +27,6 @@ public record Webhook(
     /** Returns the webhook without its secret. */
     @Override
     public String toString() {
-        return name + " at " + url.getHost();
+        return name;
     }
 }

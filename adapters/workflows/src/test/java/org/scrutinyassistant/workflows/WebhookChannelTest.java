@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,7 +137,7 @@ class WebhookChannelTest {
 
     @Test
     void onlyPeopleOfItsCommitteesAreReached() {
-        Channel channel = channel(new Webhook("panel", sink.url("/secret").uri(), Set.of("Housing Panel")));
+        Channel channel = channel(new Webhook("panel", sink.url("/secret").toString(), Set.of("Housing Panel")));
 
         assertThat(channel.reaches(person("Housing Panel"))).isTrue();
         assertThat(channel.reaches(person("Adults Panel"))).isFalse();
@@ -155,21 +154,21 @@ class WebhookChannelTest {
             })
     void anAddressThatIsNotAllowedIsRefusedAtTheStartWithoutGivingItAway(String url) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> channel(new Webhook("panel", URI.create(url), Set.of())))
+                .isThrownBy(() -> channel(new Webhook("panel", url, Set.of())))
                 .withMessageContaining("panel")
                 .withMessageNotContaining("secret");
     }
 
     @Test
     void anAllowedAddressIsTakenAndNeverPrinted() {
-        Webhook hook = new Webhook("panel", URI.create("https://hooks.example.org/secret"), Set.of());
+        Webhook hook = new Webhook("panel", "https://hooks.example.org/secret", Set.of());
 
         assertThat(channel(hook).reaches(person("Any Panel"))).isTrue();
-        assertThat(new Webhooks(List.of(hook))).hasToString("Webhooks[webhooks=[panel at hooks.example.org]]");
+        assertThat(new Webhooks(List.of(hook))).hasToString("Webhooks[webhooks=[panel]]");
     }
 
     private Webhook hook() {
-        return new Webhook("panel", sink.url("/secret").uri(), Set.of());
+        return new Webhook("panel", sink.url("/secret").toString(), Set.of());
     }
 
     private static Channel channel(Webhook webhook) {
