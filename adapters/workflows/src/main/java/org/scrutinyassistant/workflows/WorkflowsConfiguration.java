@@ -1,6 +1,7 @@
 package org.scrutinyassistant.workflows;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -19,11 +20,13 @@ public class WorkflowsConfiguration {
         return new WebhookChannel(webhooks, new AllowedHosts(settings.hosts()), client(settings), clock);
     }
 
-    /** A receiver may close a connection while it is taken up again: that is no fault, and the post is tried on another. */
-    private static OkHttpClient client(WorkflowsSettings settings) {
+    /** The time of a whole post is its one limit; a connection that is closed while it is taken up again is no fault, and another is tried. */
+    static OkHttpClient client(WorkflowsSettings settings) {
         return new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(settings.connections(), 1, TimeUnit.MINUTES))
                 .connectTimeout(settings.connectTimeout())
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .callTimeout(settings.timeout())
                 .retryOnConnectionFailure(true)
                 .followRedirects(false)

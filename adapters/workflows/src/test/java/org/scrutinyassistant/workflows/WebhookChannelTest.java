@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -120,6 +121,16 @@ class WebhookChannelTest {
 
         assertThat(channel(hook()).send(dispatch()))
                 .isEqualTo(new Outcome.Later("the webhook panel did not answer", null));
+    }
+
+    @Test
+    void aPostMayTakeAsLongAsTheSettingsSay() {
+        OkHttpClient client = WorkflowsConfiguration.client(
+                new WorkflowsSettings(List.of(), Duration.ofSeconds(1), Duration.ofSeconds(40), 2));
+
+        assertThat(client.callTimeoutMillis()).isEqualTo(40_000);
+        assertThat(client.readTimeoutMillis()).isZero();
+        assertThat(client.writeTimeoutMillis()).isZero();
     }
 
     @Test
