@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("scrutiny.workflows")
 public record WorkflowsSettings(
-        @DefaultValue({"*.logic.azure.com", "*.api.powerplatform.com", "*.webhook.office.com"})
+        @DefaultValue({"*.logic.azure.com", "*.api.powerplatform.com"})
         List<String> hosts,
 
         @DefaultValue("5s") Duration connectTimeout,

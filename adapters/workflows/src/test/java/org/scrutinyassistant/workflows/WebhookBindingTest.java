@@ -12,6 +12,7 @@ import okhttp3.mockwebserver.MockWebServer;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.register.person.Addressee;
@@ -70,6 +71,18 @@ class WebhookBindingTest {
                 .run(context -> assertThat(Throwables.getStackTrace(context.getStartupFailure()))
                         .contains("The url of the webhook panel is not an HTTP address")
                         .doesNotContainIgnoringCase("hush"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prod-1.uksouth.logic.azure.com, true",
+        "a.b.environment.api.powerplatform.com, true",
+        "council.webhook.office.com, false",
+        "hooks.example.org, false"
+    })
+    void onlyHostsThatSayWhetherTheyDeliveredAreAllowedUnlessTheSettingsNameOthers(String host, boolean allowed) {
+        runner.withPropertyValues("scrutiny.webhooks[0].url=https://" + host + SIGNED)
+                .run(context -> assertThat(context.getStartupFailure() == null).isEqualTo(allowed));
     }
 
     @Test
