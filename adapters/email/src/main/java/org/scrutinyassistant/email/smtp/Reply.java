@@ -21,7 +21,7 @@ record Reply(String command, int code, String line) {
     /** Returns the answer to the most telling command in a chain of faults: that of the recipient, else the first. */
     static Optional<Reply> in(MessagingException fault) {
         return Stream.concat(
-                        chain(fault).flatMap(Reply::toRecipient), chain(fault).flatMap(Reply::toSending))
+                        chain(fault).flatMap(Reply::onRecipient), chain(fault).flatMap(Reply::onSending))
                 .findFirst();
     }
 
@@ -33,6 +33,10 @@ record Reply(String command, int code, String line) {
         return code >= 400 && code <= 499;
     }
 
+    boolean toRecipient() {
+        return command.equals("RCPT");
+    }
+
     private static Stream<Exception> chain(MessagingException fault) {
         return Stream.iterate(
                 (Exception) fault,
@@ -40,13 +44,13 @@ record Reply(String command, int code, String line) {
                 each -> each instanceof MessagingException linked ? linked.getNextException() : null);
     }
 
-    private static Stream<Reply> toRecipient(Exception fault) {
+    private static Stream<Reply> onRecipient(Exception fault) {
         return fault instanceof SMTPAddressFailedException refused
                 ? Stream.of(reply("RCPT", refused.getReturnCode(), refused.getMessage()))
                 : Stream.empty();
     }
 
-    private static Stream<Reply> toSending(Exception fault) {
+    private static Stream<Reply> onSending(Exception fault) {
         if (fault instanceof SMTPSenderFailedException sender) {
             return Stream.of(reply("MAIL", sender.getReturnCode(), sender.getMessage()));
         }

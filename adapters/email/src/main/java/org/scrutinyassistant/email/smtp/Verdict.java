@@ -46,7 +46,7 @@ final class Verdict {
                             : "The mail server broke off: " + reply.line(),
                     null);
         }
-        if (reply.command().equals("MAIL") || reply.code() == SIGN_IN_FIRST) {
+        if (ofThisService(reply)) {
             LOG.error(
                     "The mail server does not let us send; check spring.mail and scrutiny.email.from: {}",
                     reply.line());
@@ -54,6 +54,12 @@ final class Verdict {
         }
         String why = Refusal.of(reply);
         return Refusal.mayPass(reply) ? new Outcome.Later(why, null) : new Outcome.Refused(why);
+    }
+
+    private static boolean ofThisService(Reply reply) {
+        return reply.command().equals("MAIL")
+                || reply.code() == SIGN_IN_FIRST
+                || (reply.toRecipient() && PlainReply.ofThisService(reply));
     }
 
     private static String reason(MessagingException fault) {

@@ -58,6 +58,32 @@ class SmtpFaultsTest {
                 arguments(".", "garbage", "The mail server broke off"));
     }
 
+    static Stream<Arguments> toARecipientWithoutAnEnhancedCode() {
+        String full = "says the mailbox is full";
+        String ours = "does not let this service send";
+        String nobody = "says there is no such mailbox";
+        return Stream.of(
+                arguments("552 storage exceeded", full, true),
+                arguments("552 Requested mail action aborted: exceeded storage allocation", full, true),
+                arguments("550 mailbox full", full, true),
+                arguments("554 User over quota", full, true),
+                arguments("552 message size exceeds what this recipient takes", "says the mail is too large", false),
+                arguments("550 relay not permitted", ours, true),
+                arguments("550 Relaying denied", ours, true),
+                arguments("550 Sender verify failed", ours, true),
+                arguments("553 Sender address rejected: domain unknown", ours, true),
+                arguments("550 authentication required", ours, true),
+                arguments("554 Client host [192.0.2.1] blocked using a list", ours, true),
+                arguments("550 10.5.7.1 is on our block-list", ours, true),
+                arguments("554 rejected: blacklisted", ours, true),
+                arguments("550 SPF check failed", ours, true),
+                arguments("550 who is that?", nobody, false),
+                arguments("550 User unknown in relay recipient table", nobody, false),
+                arguments("550 No such user <sender@relay.example.org>", nobody, false),
+                arguments("550 <ola@spam.example.org> does not exist, see https://blocked.example.org/", nobody, false),
+                arguments("551 not local", nobody, false));
+    }
+
     static Stream<Arguments> permanent() {
         return Stream.of(
                 arguments("RCPT", "550 5.1.1 who is that?", "says there is no such mailbox: 550 5.1.1 who is that?"),
@@ -86,6 +112,14 @@ class SmtpFaultsTest {
                 .asString()
                 .startsWith("The mail server")
                 .contains(reason);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("toARecipientWithoutAnEnhancedCode")
+    void whatIsRefusedByWordsAloneIsJudgedByThem(String reply, String reason, boolean mayPass) throws Exception {
+        Outcome outcome = sentTo("RCPT", reply);
+        assertThat(outcome).isInstanceOf(mayPass ? Outcome.Later.class : Outcome.Refused.class);
+        assertThat(outcome.toString()).contains(reason + ": " + reply);
     }
 
     @Test
