@@ -5,6 +5,7 @@ import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.Message;
 import org.scrutinyassistant.scheduler.delivery.Worded;
 import org.scrutinyassistant.teams.notice.NoticeActivity;
@@ -28,7 +29,7 @@ final class Pressing {
         this.counts = counts;
     }
 
-    /** Answers an Action.Execute: the response is the new card, or a line of words. */
+    /** Answers an Action.Execute: the response is the new card, which other devices get by its replacement, or a line of words. */
     CompletableFuture<Void> executed(TurnContext context, Pressed pressed) {
         Answered answered = answer(context, pressed);
         Worded card = answered.card();
@@ -38,6 +39,9 @@ final class Pressing {
                         card == null
                                 ? InvokeAnswer.said(answered.words())
                                 : InvokeAnswer.card(NoticeActivity.card(card)));
+        if (card != null && shown(context)) {
+            replace(context, card).exceptionally(Pressing::leftAsItWas);
+        }
         return CompletableFuture.completedFuture(null);
     }
 
@@ -45,10 +49,9 @@ final class Pressing {
     CompletableFuture<Void> submitted(TurnContext context, Pressed pressed) {
         Answered answered = answer(context, pressed);
         Worded card = answered.card();
-        String shown = context.getActivity().getReplyToId();
-        return card == null || shown == null || shown.isEmpty()
+        return card == null || !shown(context)
                 ? say(context, answered.words())
-                : replace(context, shown, card).exceptionallyCompose(fault -> say(context, answered.words()));
+                : replace(context, card).exceptionallyCompose(fault -> say(context, answered.words()));
     }
 
     private Answered answer(TurnContext context, Pressed pressed) {
@@ -63,11 +66,23 @@ final class Pressing {
         return answered;
     }
 
-    private static CompletableFuture<Void> replace(TurnContext context, String shown, Worded card) {
+    private static boolean shown(TurnContext context) {
+        String shown = context.getActivity().getReplyToId();
+        return shown != null && !shown.isEmpty();
+    }
+
+    private static CompletableFuture<Void> replace(TurnContext context, Worded card) {
         Activity update = NoticeActivity.of(context.getActivity().createReply(), card);
         update.setType(ActivityTypes.MESSAGE);
-        update.setId(shown);
-        return context.updateActivity(update).thenApply(receipt -> null);
+        update.setId(context.getActivity().getReplyToId());
+        return CompletableFuture.completedFuture(update)
+                .thenCompose(context::updateActivity)
+                .thenApply(receipt -> null);
+    }
+
+    private static @Nullable Void leftAsItWas(Throwable fault) {
+        LOG.info("The card of an answered notice could not be replaced: {}", fault.toString());
+        return null;
     }
 
     private static CompletableFuture<Void> say(TurnContext context, String words) {

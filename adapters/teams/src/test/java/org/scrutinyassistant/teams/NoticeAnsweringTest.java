@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.scheduler.notice.Notice;
@@ -40,6 +42,7 @@ class NoticeAnsweringTest {
     private Addressee officer;
     private Notice notice;
     private String channelId = "msteams";
+    private String shown = "";
 
     @BeforeEach
     void install(@LocalServerPort int port) throws Exception {
@@ -69,6 +72,39 @@ class NoticeAnsweringTest {
                 .contains(notice.raised().title(), "expected on Friday 12 June 2026")
                 .doesNotContain("Input.", "Action.");
         assertThat(dialogue.turns).isEmpty();
+        assertThat(connector.getRequestCount()).isZero();
+    }
+
+    @Test
+    void theCardIsAlsoReplacedWhereItStandsSoThatNoOtherDeviceShowsTheOldOne() throws Exception {
+        shown = "card-7";
+        JsonNode answer = executed(officer, "acknowledge", Map.of("expectedOn", "2026-06-12"));
+        RecordedRequest update = connector.takeRequest(5, SECONDS);
+        assertThat(update.getMethod()).isEqualTo("PUT");
+        assertThat(update.getPath())
+                .isEqualTo("/connector/v3/conversations/" + Town.chat(officer) + "/activities/card-7");
+        assertThat(Bot.json(update.getBody().readUtf8())
+                        .path("attachments")
+                        .path(0)
+                        .path("content"))
+                .isEqualTo(answer.path("value"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SocketPolicy.class,
+            names = {"NO_RESPONSE", "DISCONNECT_AFTER_REQUEST", "KEEP_OPEN"})
+    void whoeverPressedIsAnsweredWhetherTheCardCanBeReplacedOrNot(SocketPolicy fault) throws Exception {
+        shown = "card-7";
+        connector.enqueue(new MockResponse().setResponseCode(404).setBody("{}").setSocketPolicy(fault));
+        assertThat(executed(officer, "acknowledge", Map.of()).path("value").toString())
+                .contains("Thank you, noted.");
+    }
+
+    @Test
+    void whatIsRefusedReplacesNoCard() throws Exception {
+        shown = "card-7";
+        assertRefused(executed(officer, "acknowledge", Map.of("progress", "refuse")), "must not lie in the past");
         assertThat(connector.getRequestCount()).isZero();
     }
 
@@ -199,6 +235,7 @@ class NoticeAnsweringTest {
         return Bot.json(bot.hears(Town.from(who, connector)
                         .with("channelId", channelId)
                         .with("type", "invoke")
+                        .with("replyToId", shown)
                         .with("name", "adaptiveCard/action")
                         .with("value", Map.of("action", action))
                         .json())
