@@ -9,7 +9,7 @@ import org.scrutinyassistant.scheduler.acting.Acting;
 import org.scrutinyassistant.scheduler.acting.Actor;
 import org.scrutinyassistant.scheduler.acting.Answer;
 
-/** Writes down what it is asked to do and does it once; refuses a progress of "refuse" and fails on "fail". */
+/** Writes down what it is asked to do and does it once unless more is said; refuses a progress of "refuse" and fails on "fail". */
 public final class FakeActing implements Acting {
 
     final List<String> deeds = new CopyOnWriteArrayList<>();
@@ -27,7 +27,8 @@ public final class FakeActing implements Acting {
         if ("refuse".equals(answer.progress())) {
             return new Acted.Refused("The new day must not lie in the past.");
         }
-        if (ledger.acknowledge(notice)) {
+        boolean says = answer.expectedOn() != null || answer.progress() != null;
+        if (ledger.acknowledge(notice) || says) {
             deeds.add("%s acknowledged %d, %s, %s"
                     .formatted(actor.inTrail(), notice, answer.expectedOn(), answer.progress()));
         }

@@ -111,11 +111,28 @@ class NoticeAnsweringTest {
     @Test
     void twoPressesHaveOneEffect() throws Exception {
         executed(officer, "acknowledge", Map.of());
-        JsonNode second = executed(officer, "acknowledge", Map.of("expectedOn", "2026-06-12"));
+        JsonNode second = executed(officer, "acknowledge", Map.of("expectedOn", "", "progress", " "));
         assertThat(acting.deeds).hasSize(1);
         assertThat(second.path("value").toString())
                 .contains("This is already answered.")
                 .doesNotContain("Action.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expectedOn, 2026-06-12, expected on Friday 12 June 2026", "progress, Ordered., 'Thank you, noted.'"})
+    void whatIsFilledInOnACardThatWasAnsweredAlreadyIsTaken(String field, String value, String words) throws Exception {
+        executed(officer, "acknowledge", Map.of());
+        JsonNode second = executed(officer, "acknowledge", Map.of(field, value));
+        assertThat(acting.deeds).hasSize(2).last().asString().contains(value);
+        assertThat(second.path("value").toString()).contains(words).doesNotContain("already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expectedOn, 2026-06-12", "progress, Ordered."})
+    void whatIsFilledInIsNotLostByPuttingTheNoticeOff(String field, String value) throws Exception {
+        assertRefused(
+                executed(officer, "snooze", Map.of("", "hour", field, value)),
+                "Press “On it” to send your date and progress.");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.scrutinyassistant.teams.press;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.Form;
 import org.scrutinyassistant.message.Message;
@@ -26,6 +27,15 @@ record CardAfter(Wording wording) {
                 ? parts
                 : Stream.concat(parts.stream(), Stream.of(new Text(done))).toList();
         return new Worded(before.title(), new Message(complete, message.buttons(), message.sources()));
+    }
+
+    /** Returns what is written on the button of an open notice by which its fields are sent. */
+    Optional<String> sendingLabel(Notice open, Addressee to) {
+        return wording.of(List.of(open), to).message().parts().stream()
+                .flatMap(part -> part instanceof Form form ? form.presses().stream() : Stream.empty())
+                .filter(press -> press.verb().equals(Verb.ACKNOWLEDGE.word()))
+                .map(Form.Press::label)
+                .findFirst();
     }
 
     private static Part after(Form form, Notice answered, List<Notice> all, String done) {

@@ -44,7 +44,10 @@ final class NoticeDesk implements Desk {
     }
 
     private Answered taken(Pressed pressed, Notice notice, Addressee presser) {
-        if (notice.state() == NoticeState.ACKNOWLEDGED) {
+        if (pressed.filled() && pressed.verb() == Verb.SNOOZE) {
+            return Answered.no(unsent(notice, presser));
+        }
+        if (notice.state() == NoticeState.ACKNOWLEDGED && !pressed.filled()) {
             return shown(pressed, notice, presser, "This is already answered.");
         }
         try {
@@ -55,6 +58,12 @@ final class NoticeDesk implements Desk {
         } catch (IllegalArgumentException unreadable) {
             return Answered.no(String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    private String unsent(Notice notice, Addressee presser) {
+        return cards.sendingLabel(notice, presser)
+                .map("Press “%s” to send your date and progress."::formatted)
+                .orElse("Please empty the fields first: putting this off does not send them.");
     }
 
     private Acted act(Pressed pressed, Actor actor) {

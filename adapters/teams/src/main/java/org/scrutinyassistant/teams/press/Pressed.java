@@ -35,6 +35,11 @@ public record Pressed(Verb verb, long notice, List<Long> notices, String value, 
                 : read(value.get("verb"), value);
     }
 
+    /** Returns whether anything was filled in for this notice. */
+    boolean filled() {
+        return fields.values().stream().anyMatch(words -> !words.isEmpty());
+    }
+
     private static Optional<Pressed> read(@Nullable Object word, Map<?, ?> data) {
         String subject = words(data.get("subject"));
         return Verb.of(words(word))
