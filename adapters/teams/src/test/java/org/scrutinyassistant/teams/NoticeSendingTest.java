@@ -2,6 +2,7 @@ package org.scrutinyassistant.teams;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -113,6 +114,21 @@ class NoticeSendingTest {
         assertThat(channel.reaches(officer)).isFalse();
         Town.install(bot, connector, officer);
         assertThat(channel.reaches(officer)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void whoWritesIsReachedAgainHoweverLatelyTheyWrote(int status) throws Exception {
+        Addressee writer = town.somebody(Role.OFFICER);
+        connector.join(Town.user(writer), "{\"id\": \"x\", \"email\": \"%s\"}".formatted(writer.email()));
+        bot.hears(Town.from(writer, connector).json());
+        await().atMost(10, SECONDS).until(() -> channel.reaches(writer));
+        connector.enqueue(answer(status));
+        send(writer);
+        assertThat(channel.reaches(writer)).isFalse();
+
+        bot.hears(Town.from(writer, connector).json());
+        await().atMost(10, SECONDS).until(() -> channel.reaches(writer));
     }
 
     @ParameterizedTest

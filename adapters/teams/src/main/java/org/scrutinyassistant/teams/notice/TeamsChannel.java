@@ -84,7 +84,7 @@ final class TeamsChannel implements Channel {
         } catch (Exception fault) {
             Verdict verdict = Verdict.of(fault, dispatch.to().name(), clock);
             if (verdict.gone()) {
-                addresses.references().forget(place.conversation());
+                addresses.lost().accept(place.conversation());
             }
             return verdict.outcome();
         }

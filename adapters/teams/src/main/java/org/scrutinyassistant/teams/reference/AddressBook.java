@@ -2,11 +2,16 @@ package org.scrutinyassistant.teams.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
 
-/** Where each person is written to: in their own chat, or in the channel that the settings give them. */
-public record AddressBook(References references, List<ChannelPost> posts) {
+/**
+ * Where each person is written to: in their own chat, or in the channel that the settings give them.
+ *
+ * @param lost hears of a conversation to which nothing can be sent any more
+ */
+public record AddressBook(References references, List<ChannelPost> posts, Consumer<String> lost) {
 
     public AddressBook {
         posts = List.copyOf(posts);

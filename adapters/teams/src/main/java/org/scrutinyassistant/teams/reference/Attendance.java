@@ -39,14 +39,19 @@ public final class Attendance {
     public void see(Activity activity) {
         Sighting.in(activity).ifPresent(place -> {
             if (gone(activity)) {
-                lately.remove(place);
-                quietly(() -> references.forget(place.conversation()));
+                quietly(() -> lost(place.conversation()));
             } else if (comes(activity)) {
                 quietly(() -> introductions.meet(place));
             } else if (worthNoting(place)) {
                 later(place);
             }
         });
+    }
+
+    /** Takes notice that nothing can be sent to a place any more; the next sign of life from there is noted at once. */
+    void lost(String conversation) {
+        references.forget(conversation);
+        lately.keySet().removeIf(place -> place.conversation().equals(conversation));
     }
 
     private boolean worthNoting(Reference place) {

@@ -31,8 +31,8 @@ public class ReferenceConfiguration {
     }
 
     @Bean
-    AddressBook teamsAddresses(References references, TeamsSettings settings) {
-        return new AddressBook(references, settings.channels());
+    AddressBook teamsAddresses(References references, TeamsSettings settings, Attendance attendance) {
+        return new AddressBook(references, settings.channels(), attendance::lost);
     }
 
     @Bean

@@ -41,7 +41,7 @@ public final class References {
     }
 
     /** Marks a place to which nothing can be sent any more; returns whether it was in use. */
-    public boolean forget(String conversation) {
+    boolean forget(String conversation) {
         return database.sql("update teams_reference set stale_at = ? where conversation_id = ? and stale_at is null")
                         .params(now(), conversation)
                         .update()

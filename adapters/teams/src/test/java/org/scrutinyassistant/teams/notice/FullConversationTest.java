@@ -59,7 +59,7 @@ class FullConversationTest {
         ConnectorClients clients = new ConnectorClients(SharedHttpClient.within(SECOND, SECOND), hosts);
         Post post = new Post(new ConnectorAdapter(new AppRegistration("", "", ""), clients, SECOND), SECOND);
         AddressBook addresses = new AddressBook(
-                new References(database(), hosts, clock), List.of(new ChannelPost(CONVERSATION, "Papers")));
+                new References(database(), hosts, clock), List.of(new ChannelPost(CONVERSATION, "Papers")), lost -> {});
         return new TeamsChannel(addresses, post, pace, new Tally(new SimpleMeterRegistry()), clock);
     }
 
