@@ -1,10 +1,13 @@
 package org.scrutinyassistant.teams;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
@@ -22,11 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutinyassistant.message.Message;
+import org.scrutinyassistant.message.card.AdaptiveCard;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.scheduler.delivery.Channel;
 import org.scrutinyassistant.scheduler.delivery.Dispatch;
 import org.scrutinyassistant.scheduler.delivery.Outcome;
+import org.scrutinyassistant.scheduler.delivery.Worded;
 import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +77,7 @@ class NoticeSendingTest {
     }
 
     @Test
-    void aNoticeArrivesWithTextAndCardInTheChatOfItsRecipient() throws Exception {
+    void aNoticeArrivesAsACardUnderItsTitleInTheChatOfItsRecipient() throws Exception {
         assertThat(send(officer)).isEqualTo(new Outcome.Sent("reply-1"));
         RecordedRequest request = connector.takeRequest(5, SECONDS);
         assertThat(request.getPath()).isEqualTo("/connector/v3/conversations/" + Town.chat(officer) + "/activities");
@@ -79,13 +85,31 @@ class NoticeSendingTest {
         JsonNode sent = Bot.json(request.getBody().readUtf8());
         assertThat(sent.path("text").asText())
                 .startsWith("Reply to recommendation")
-                .contains("more *bus stops*");
+                .endsWith("due on Friday 5 June 2026")
+                .isEqualTo(sent.path("summary").asText());
         assertThat(sent.path("textFormat").asText()).isEqualTo("plain");
         assertThat(sent.path("from").path("id").asText()).isEqualTo(Incoming.BOT);
         assertThat(sent.path("recipient").path("id").asText()).isEqualTo(Town.user(officer));
         assertThat(sent.has("locale")).isFalse();
         assertThat(sent.path("attachments").path(0).path("content").toString())
-                .contains("Input.Date", "\"verb\":\"acknowledge\"", "next-working-day");
+                .contains(
+                        "more \\\\*bus stops\\\\*",
+                        "Input.Date",
+                        "\"verb\":\"acknowledge\"",
+                        "next-working-day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "\"", "🚲"})
+    void howeverLongItIsTeamsTakesIt(String letter) throws Exception {
+        Message message = Message.of(("The panel asked: " + letter.repeat(200) + " ").repeat(100));
+        Worded words = new Worded(letter.repeat(900), message);
+        channel.send(new Dispatch("d-long", List.of(), officer, words));
+        JsonNode sent = Bot.json(connector.takeRequest(5, SECONDS).getBody().readUtf8());
+        int card = sent.path("attachments").path(0).path("content").toString().getBytes(UTF_8).length;
+        assertThat(card).isLessThanOrEqualTo(AdaptiveCard.LARGEST);
+        ((ObjectNode) sent).remove("attachments");
+        assertThat(sent.toString().getBytes(UTF_16BE)).hasSizeLessThan(5_000);
     }
 
     @ParameterizedTest
