@@ -92,11 +92,7 @@ class NoticeSendingTest {
         assertThat(sent.path("recipient").path("id").asText()).isEqualTo(Town.user(officer));
         assertThat(sent.has("locale")).isFalse();
         assertThat(sent.path("attachments").path(0).path("content").toString())
-                .contains(
-                        "more \\\\*bus stops\\\\*",
-                        "Input.Date",
-                        "\"verb\":\"acknowledge\"",
-                        "next-working-day");
+                .contains("more \\\\*bus stops\\\\*", "Input.Date", "\"verb\":\"acknowledge\"", "next-working-day");
     }
 
     @ParameterizedTest

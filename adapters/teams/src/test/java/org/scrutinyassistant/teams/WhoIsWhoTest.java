@@ -17,6 +17,7 @@ import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Identities;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.scheduler.delivery.Channel;
+import org.scrutinyassistant.teams.reference.Recognition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -28,6 +29,9 @@ class WhoIsWhoTest {
 
     @Autowired
     private Channel channel;
+
+    @Autowired
+    private Recognition recognition;
 
     @Autowired
     private Town town;
@@ -121,6 +125,39 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void whoIsEnteredAfterTheyAddedTheAppIsReached() throws Exception {
+        String later = "later" + officer.id() + "@example.org";
+        connector.join(Town.user(officer), "{\"id\": \"x\", \"email\": \"%s\"}".formatted(later));
+        join("conversationUpdate");
+        recognition.look();
+        assertThat(channel.reaches(officer)).isFalse();
+
+        town.changeAddress(officer, later);
+        assertRecognised();
+    }
+
+    @Test
+    void whomTeamsDidNotKnowAtFirstIsReachedOnceItDoes() throws Exception {
+        join("conversationUpdate");
+        assertThat(channel.reaches(officer)).isFalse();
+
+        connector.join(Town.user(officer), "{\"id\": \"x\", \"email\": \"%s\"}".formatted(officer.email()));
+        assertRecognised();
+    }
+
+    @Test
+    void whoseAddressIsPutRightIsReachedAgain() throws Exception {
+        Town.install(bot, connector, officer);
+        town.changeAddress(officer, "slip" + officer.id() + "@example.org");
+        assertThat(channel.reaches(officer)).isFalse();
+
+        String moved = "moved" + officer.id() + "@example.org";
+        connector.join(Town.user(officer), "{\"id\": \"x\", \"email\": \"%s\"}".formatted(moved));
+        town.changeAddress(officer, moved);
+        assertRecognised();
+    }
+
+    @Test
     void whoWritesIsMetWithoutHavingToWaitForIt() throws Exception {
         connector.join(Town.user(officer), "{\"id\": \"x\", \"email\": \"%s\"}".formatted(officer.email()));
         bot.hears(Town.from(officer, connector).json());
@@ -149,6 +186,14 @@ class WhoIsWhoTest {
                 .json());
         assertThat(channel.reaches(officer)).isFalse();
         assertThat(identities.byTeams("directory-of-nobody")).isEmpty();
+    }
+
+    private void assertRecognised() {
+        recognition.look();
+        await().atMost(10, SECONDS).until(() -> channel.reaches(officer));
+        assertThat(identities.byTeams(Town.directory(officer)))
+                .map(Addressee::id)
+                .hasValue(officer.id());
     }
 
     private void join(String type) throws Exception {

@@ -1,6 +1,8 @@
 package org.scrutinyassistant.teams.reference;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.scrutinyassistant.register.audit.AuditTrail;
 import org.scrutinyassistant.register.audit.Deed;
 import org.scrutinyassistant.register.person.People;
@@ -30,24 +32,37 @@ final class Introductions {
     /** Stores the place and, if it is a chat of somebody not known yet, asks who they are. */
     void meet(Reference seen) {
         references.keep(seen);
-        if (seen.userId() != null && home.includes(seen) && !references.linked(seen.conversation())) {
-            introduce(seen, seen.userId());
+        if (believed(seen) && !references.linked(seen.conversation())) {
+            addresses(seen).ifPresent(addresses -> introduce(seen, addresses));
         }
     }
 
-    private void introduce(Reference chat, String userId) {
+    /** Returns whether what is said of whose chat it is would be believed. */
+    boolean believed(Reference chat) {
+        return chat.userId() != null && home.includes(chat);
+    }
+
+    /** Returns the addresses of whose chat it is, or nothing if Teams does not say. */
+    Optional<List<String>> addresses(Reference chat) {
         try {
-            for (String address : members.ask(chat, userId).addresses()) {
-                List<Person> bearers = people.findByEmailIgnoreCase(address);
-                if (bearers.size() == 1) {
-                    link(chat, bearers.get(0), address);
-                    return;
-                }
-            }
+            return Optional.of(
+                    members.ask(chat, Objects.requireNonNull(chat.userId())).addresses());
         } catch (RuntimeException unanswered) {
             LOG.info(
                     "Teams does not say who somebody is: {}",
                     unanswered.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    /** Links the chat to the one person in the register who has the first of the addresses that anybody alone has. */
+    void introduce(Reference chat, List<String> addresses) {
+        for (String address : addresses) {
+            List<Person> bearers = people.findByEmailIgnoreCase(address);
+            if (bearers.size() == 1) {
+                link(chat, bearers.get(0), address);
+                return;
+            }
         }
     }
 

@@ -77,4 +77,13 @@ public class ReferenceConfiguration {
             Clock clock) {
         return new Attendance(introductions, references, notes, clock);
     }
+
+    @Bean
+    Recognition teamsRecognition(
+            References references,
+            Introductions introductions,
+            @Qualifier("teamsNotes") ExecutorService notes,
+            Clock clock) {
+        return new Recognition(references, introductions, notes, clock);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.teams.connector.ServiceHosts;
 import org.springframework.dao.DuplicateKeyException;
@@ -95,6 +96,25 @@ public final class References {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Returns the chats in use of which it is not known whose they are, the last seen first. */
+    List<Reference> nobodys() {
+        return database.sql("select r.* from teams_reference r left " + LINKED
+                        + "where p.id is null and r.kind = 'PERSONAL' and r.stale_at is null "
+                        + "order by r.seen_at desc fetch first 10000 rows only")
+                .query(References::reference)
+                .list();
+    }
+
+    /** Returns the addresses, in small letters, of the people who have no chat to write to. */
+    Set<String> addressesWithoutChat() {
+        return database.sql(
+                        "select distinct lower(p.email) from person p left join teams_reference r on r.person_id = p.id "
+                                + "and r.linked_by = lower(p.email) and r.kind = 'PERSONAL' and r.stale_at is null "
+                                + "where p.email is not null and r.conversation_id is null")
+                .query(String.class)
+                .set();
     }
 
     private int update(Reference seen) {

@@ -111,6 +111,25 @@ abstract class ReferencesContract {
     }
 
     @Test
+    void whoseAChatIsNotAndWhoHasNoneIsKnown() {
+        long ola = person("Ola@example.org");
+        person("sam@example.org");
+        for (String conversation : List.of("a:linked", "a:nobody", "a:stale", "a:outdated")) {
+            references.keep(chat(conversation, SERVICE, null));
+            now = now.plusSeconds(1);
+        }
+        references.forget("a:stale");
+        references.link("a:linked", ola, "ola@example.org");
+        references.link("a:outdated", ola, "former@example.org");
+
+        assertThat(references.nobodys()).extracting(Reference::conversation).containsExactly("a:outdated", "a:nobody");
+        assertThat(references.addressesWithoutChat()).containsExactly("sam@example.org");
+
+        references.forget("a:linked");
+        assertThat(references.addressesWithoutChat()).containsExactlyInAnyOrder("ola@example.org", "sam@example.org");
+    }
+
+    @Test
     void aPlaceThatSeveralThreadsSeeAtOnceIsKeptOnce() {
         List<CompletableFuture<Void>> seeing = IntStream.range(0, 16)
                 .mapToObj(each -> CompletableFuture.runAsync(() -> references.keep(chat("a:1", SERVICE, null))))
