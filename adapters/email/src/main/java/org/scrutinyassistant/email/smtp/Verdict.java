@@ -3,6 +3,7 @@ package org.scrutinyassistant.email.smtp;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.net.SocketTimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.util.MailConnectException;
@@ -15,6 +16,7 @@ final class Verdict {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verdict.class);
     private static final String FAILED = "The connection to the mail server failed.";
+    private static final Pattern BAD_SENDER = Pattern.compile("^\\d{3}[ -]+5\\.1\\.[78]\\b");
     private static final int CLOSING = 421;
     private static final int SIGN_IN_FIRST = 530;
 
@@ -59,7 +61,8 @@ final class Verdict {
     private static boolean ofThisService(Reply reply) {
         return reply.command().equals("MAIL")
                 || reply.code() == SIGN_IN_FIRST
-                || (reply.toRecipient() && PlainReply.ofThisService(reply));
+                || (reply.toRecipient()
+                        && (BAD_SENDER.matcher(reply.line()).find() || PlainReply.ofThisService(reply)));
     }
 
     private static String reason(MessagingException fault) {

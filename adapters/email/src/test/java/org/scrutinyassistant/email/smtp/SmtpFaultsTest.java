@@ -45,6 +45,7 @@ class SmtpFaultsTest {
                 arguments("RCPT", "452 4.2.2 full for now", "asks to try again later: 452 4.2.2 full for now"),
                 arguments("RCPT", "530 5.7.0 sign in first", "does not let this service send"),
                 arguments("RCPT", "552 5.2.2 over quota", "says the mailbox is full: 552 5.2.2 over quota"),
+                arguments("RCPT", "550 5.1.8 sender's domain not found", "does not let this service send: 550 5.1.8"),
                 arguments("RCPT", "554 5.7.1 relay denied", "rules forbid this mail: 554 5.7.1 relay denied"),
                 arguments("RCPT", ScriptedServer.SILENCE, "did not answer in time"),
                 arguments("RCPT", "garbage", "The mail server broke off"),
