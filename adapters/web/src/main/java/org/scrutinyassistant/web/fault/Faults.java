@@ -1,5 +1,6 @@
 package org.scrutinyassistant.web.fault;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -21,6 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns what went wrong into problem details, or for someone at the page into the page that says so. */
@@ -57,7 +59,7 @@ class Faults extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> lost(Exception fault, WebRequest request) {
-        log.error("Request failed: {}", request.getDescription(false), fault);
+        log.error("Request failed: {}", asked(((ServletWebRequest) request).getRequest()), fault);
         return answer(fault, Problems.lost(), request);
     }
 
@@ -102,6 +104,11 @@ class Faults extends ResponseEntityExceptionHandler {
     private @Nullable ResponseEntity<Object> answer(Exception fault, ProblemDetail problem, WebRequest request) {
         HttpStatusCode status = HttpStatusCode.valueOf(problem.getStatus());
         return handleExceptionInternal(fault, problem, new HttpHeaders(), status, request);
+    }
+
+    /** Returns which page it was, without the address, which may be somebody's personal link. */
+    private static String asked(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     }
 
     private static void send(HttpServletResponse response, HttpStatusCode status) {
