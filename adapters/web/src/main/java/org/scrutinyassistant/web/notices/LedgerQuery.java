@@ -30,13 +30,18 @@ record LedgerQuery(
     private static final int MOST_PAGES = 1_000_000;
 
     NoticeFilter filter() {
+        LocalDate first = read(from, text -> Written.day("from", text));
+        LocalDate last = read(to, text -> Written.day("to", text));
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new FieldFault("to", "is before from");
+        }
         return new NoticeFilter(
                 read(state, text -> stateOf(text)),
                 read(person, text -> Written.number("person", text, Long.MAX_VALUE)),
                 read(kind, text -> kindOf(text)),
                 null,
-                read(from, text -> start(Written.day("from", text))),
-                read(to, text -> start(Written.day("to", text).plusDays(1))),
+                first == null ? null : start(first),
+                last == null ? null : start(last.plusDays(1)),
                 pageNumber());
     }
 

@@ -100,6 +100,7 @@ class NoticesApiTest {
                 "/api/notices?person=me | person must be a whole number",
                 "/api/notices?page=-1 | page must lie between 0 and",
                 "/api/notices?from=yesterday | from must be a date, written as 2026-12-01",
+                "/api/notices?from=2031-06-02&to=2031-06-01 | to is before from",
                 "/api/notices/preview?to=2031-06-01 | from is missing",
                 "/api/notices/preview?from=2031-06-02&to=2031-06-01 | to is before from",
                 "/api/notices/preview?from=2031-06-01&to=2032-06-01 | a preview spans at most 366 days",
