@@ -24,7 +24,8 @@ public record Pager(
                 number < pages ? address.apply(number + 1) : null);
     }
 
+    /** Returns whether there is more than this page; beyond the last one the list itself says where to go. */
     public boolean needed() {
-        return before != null || after != null;
+        return number <= pages && (before != null || after != null);
     }
 }

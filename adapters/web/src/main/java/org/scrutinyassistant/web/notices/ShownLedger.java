@@ -12,8 +12,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * One page of the ledger as it is shown.
  *
  * @param filtered whether something was asked for that leaves notices out
+ * @param newest where the first page of the same notices is
  */
-record ShownLedger(List<ShownNotice> notices, long total, boolean filtered, Pager pager) {
+record ShownLedger(List<ShownNotice> notices, long total, boolean filtered, String newest, Pager pager) {
 
     ShownLedger {
         notices = List.copyOf(notices);
@@ -24,7 +25,13 @@ record ShownLedger(List<ShownNotice> notices, long total, boolean filtered, Page
                 page.notices().stream().map(ShownNotice::of).toList(),
                 page.total(),
                 filtered(query),
+                address(query, 0),
                 Pager.of(page.page() + 1, page.pages(), number -> address(query, number - 1)));
+    }
+
+    /** Returns whether the page lies beyond the last one. */
+    public boolean beyond() {
+        return notices.isEmpty() && total > 0;
     }
 
     private static boolean filtered(LedgerQuery query) {

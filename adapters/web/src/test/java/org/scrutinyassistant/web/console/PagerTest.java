@@ -17,7 +17,7 @@ class PagerTest {
                 "1, 3, -, 2, true",
                 "2, 3, 1, 3, true",
                 "3, 3, 2, -, true",
-                "9, 3, 3, -, true"
+                "9, 3, 3, -, false"
             })
     void leadToThePagesThatAreThere(int number, int pages, String before, String after, boolean needed) {
         Pager pager = Pager.of(number, pages, Integer::toString);
