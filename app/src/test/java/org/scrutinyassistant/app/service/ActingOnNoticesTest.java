@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
 import org.scrutinyassistant.register.person.Addressee;
@@ -95,6 +97,19 @@ class ActingOnNoticesTest {
         assertThat(shown.path("expectedOn").asString()).isEqualTo("2026-12-20");
         assertThat(shown.path("progress")).hasSize(1);
         assertThat(shown.path("progress").get(0).path("decision").asString()).isEqualTo("proposed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "?committee=, true",
+        "?committee=+, true",
+        "?committee=BATHS+panel, true",
+        "?committee=Soup, false"
+    })
+    void aCommitteeThatIsNotNamedMeansAllOfThem(String query, boolean listed) {
+        assertThat(desk.get("/api/recommendations" + query).path("total").asInt() > 0)
+                .isEqualTo(listed);
     }
 
     @Test

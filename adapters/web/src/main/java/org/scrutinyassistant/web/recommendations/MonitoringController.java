@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
 import org.scrutinyassistant.register.monitoring.Monitoring;
-import org.scrutinyassistant.register.monitoring.MonitoringFilter;
 import org.scrutinyassistant.web.WebSettings;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -60,7 +59,6 @@ class MonitoringController {
     }
 
     private MonitoringTable table(@Nullable String committee) {
-        String named = committee == null || committee.isBlank() ? null : committee;
-        return new MonitoringTable(monitoring.all(new MonitoringFilter(named, null, null)));
+        return new MonitoringTable(monitoring.all(Wanted.of(committee, null, null)));
     }
 }

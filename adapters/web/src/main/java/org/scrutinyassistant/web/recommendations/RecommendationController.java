@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.monitoring.Acceptance;
 import org.scrutinyassistant.register.monitoring.Monitoring;
-import org.scrutinyassistant.register.monitoring.MonitoringFilter;
 import org.scrutinyassistant.register.monitoring.Tracker;
 import org.scrutinyassistant.register.monitoring.TrackingChange;
 import org.scrutinyassistant.register.monitoring.TrackingRefused;
@@ -47,7 +46,7 @@ class RecommendationController {
         if (page < 0) {
             throw new FieldFault("page", "is counted from 0");
         }
-        return RecommendationList.of(monitoring.list(new MonitoringFilter(committee, open, overdue), page));
+        return RecommendationList.of(monitoring.list(Wanted.of(committee, open, overdue), page));
     }
 
     @Operation(summary = "One recommendation")
