@@ -90,6 +90,9 @@ class BroadcastPagesTest {
                 "by | Reed | Only a scrutiny manager broadcasts; Reed is not one",
                 "day | 2026-12-01 | Time to send needs a time of day",
                 "meeting | 2026-13-01 | Day of the meeting must be a day",
+                "meeting | 0026-12-01 | Day of the meeting must lie between 1900-01-01 and 2199-12-31",
+                "meeting | -999999999-01-01 | Day of the meeting must lie between 1900-01-01 and 2199-12-31",
+                "day | 2206-12-01 | Time to send must lie between 1900-01-01 and 2199-12-31",
                 "meeting | 2026-11-25 | Give a reason to send it late.",
             })
     void whatCannotBeSentIsSaidBesideItsField(String field, String value, String why) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.scheduler.broadcast.SendAt;
+import org.scrutinyassistant.web.body.Days;
 import org.scrutinyassistant.web.fault.FieldFault;
 
 /** When a broadcast is to go, as its form has it: a day and a time in UK time, or neither. */
@@ -29,7 +30,7 @@ record FilledTime(@Nullable String day, @Nullable String time) {
     /** Returns the day that is written in a field; null for none. */
     static @Nullable LocalDate day(String field, @Nullable String written) {
         try {
-            return written == null || written.isBlank() ? null : LocalDate.parse(written.strip());
+            return written == null || written.isBlank() ? null : Days.within(field, LocalDate.parse(written.strip()));
         } catch (DateTimeException garbled) {
             throw new FieldFault(field, "must be a day, written as 2026-12-01");
         }
