@@ -50,8 +50,8 @@
       return;
     }
     sentFromBox = event.detail.elt.id === "ask";
+    clearFault();
     if (sentFromBox) {
-      clearFault();
       box().value = "";
     }
     removePending();

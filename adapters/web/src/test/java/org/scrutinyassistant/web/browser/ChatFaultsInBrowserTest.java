@@ -27,6 +27,18 @@ class ChatFaultsInBrowserTest extends ChatInBrowser {
         expected("400");
     }
 
+    @Test
+    void anExampleThatIsPressedAfterAnEmptyQuestionIsAnsweredAsEver() {
+        Page page = open(390, true);
+        say(page, " ");
+        assertThat(page.locator("#question-error")).isVisible();
+        press(page, "How many visits?");
+        assertThat(page.locator(".answer__lead")).isVisible();
+        assertThat(page.locator(".welcome")).hasCount(0);
+        assertThat(page.locator("#question-error")).hasCount(0);
+        assertThat(page).hasTitle(Pattern.compile("^Ask"));
+    }
+
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void aFaultIsSaidInPlainWords(boolean script) {
