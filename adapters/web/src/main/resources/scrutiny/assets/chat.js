@@ -84,11 +84,12 @@
     }
   });
 
-  function lost() {
+  function lost(event) {
     if (pending) {
+      const known = "lost-" + event.detail.xhr.status;
       pending.removeAttribute("aria-hidden");
       pending.classList.replace("exchange--pending", "exchange--lost");
-      pending.querySelector(".exchange__wait").replaceWith(copyOf("lost"));
+      pending.querySelector(".exchange__wait").replaceWith(copyOf(document.getElementById(known) ? known : "lost"));
       pending = null;
       box().value = box().value || asked;
       box().focus({ preventScroll: true });

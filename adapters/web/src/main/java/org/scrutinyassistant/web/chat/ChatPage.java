@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutinyassistant.bot.dialogue.Dialogue;
 import org.scrutinyassistant.web.WebSettings;
 import org.scrutinyassistant.web.ask.Question;
 import org.scrutinyassistant.web.fault.FieldFault;
@@ -35,6 +36,7 @@ class ChatPage {
                 session == null ? List.of() : ChatTurn.conversation(session).exchanges();
         return new ModelAndView("scrutiny/page")
                 .addObject("name", settings.name())
+                .addObject("longest", Dialogue.LONGEST_TEXT)
                 .addObject("examples", settings.examples())
                 .addObject("exchanges", exchanges);
     }

@@ -5,11 +5,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** Who reads the answer: someone at a browser, or a program. */
-final class Reader {
+public final class Reader {
 
     private Reader() {}
 
-    static boolean wantsPage(HttpServletRequest request) {
+    public static boolean wantsPage(HttpServletRequest request) {
         return wantsPage(request, request.getRequestURI());
     }
 

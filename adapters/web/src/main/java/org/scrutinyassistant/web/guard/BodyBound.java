@@ -40,7 +40,7 @@ class BodyBound extends OncePerRequestFilter {
             throws ServletException, IOException {
         DataSize bound = QUESTIONS.contains(request.getRequestURI()) ? largestQuestion : LARGEST;
         if (request.getContentLengthLong() > bound.toBytes()) {
-            Refusals.tooLarge(response, String.valueOf(new BodyTooLarge(bound).getMessage()));
+            Refusals.tooLarge(request, response, String.valueOf(new BodyTooLarge(bound).getMessage()));
         } else if (request.getContentLengthLong() < 0) {
             chain.doFilter(new BoundedRequest(request, bound), response);
         } else {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.scrutinyassistant.web.fault.Reader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -20,8 +21,12 @@ final class Refusals {
         write(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "Present the API token as bearer");
     }
 
-    static void tooLarge(HttpServletResponse response, String why) throws IOException {
-        write(response, 413, "Content Too Large", why);
+    static void tooLarge(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+        if (Reader.wantsPage(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Content Too Large", why);
+        }
     }
 
     static void nothingHere(HttpServletRequest request, HttpServletResponse response, Exception why)

@@ -40,6 +40,31 @@ class ChatFaultsInBrowserTest extends ChatInBrowser {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | .exchange--lost | at most 2,000 characters",
+                "false | h1 | That is too long",
+            })
+    void aQuestionThatIsFarTooLongIsCalledThat(boolean script, String where, String said) {
+        Page page = open(390, script);
+        say(page, "x".repeat(70_000));
+        assertThat(page.locator(where)).containsText(said);
+        expected("413", "htmx:");
+    }
+
+    @Test
+    void whoHadThePageOpenTooLongIsToldToLoadItAgain() {
+        Page page = open(390, true);
+        page.context().clearCookies();
+        say(page, "How many visits?");
+        assertThat(page.locator(".exchange--lost")).containsText("load the page again");
+        assertThat(page.locator("#question")).hasValue("How many visits?");
+        assertAccessible(page);
+        expected("403", "htmx:");
+    }
+
+    @ParameterizedTest
     @CsvSource({"true", "false"})
     void aFaultIsSaidInPlainWords(boolean script) {
         Page page = open(390, script);
