@@ -145,6 +145,41 @@ class ActingOnNoticesTest {
         assertThat(state(notice)).isNotEqualTo(NoticeState.ACKNOWLEDGED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "expectedOn=2026-13-01 | expectedOn | The new date is not a day of the calendar",
+                "expectedOn=-999999999-01-01 | expectedOn | The new date must lie between 1900-01-01 and 2199-12-31",
+                "expectedOn=2099-01-01 | expectedOn | is more than 5 years away",
+                "expectedOn=2026-12-20&progress=a%00b | progress | The progress must be text without control characters",
+            })
+    void whatIsWrongIsSaidBesideItsField(String answer, String field, String said) {
+        Notice notice = raised("7-days-before", Weight.ROUTINE);
+        String link = path(links.of(lead, notice).orElseThrow().toString());
+
+        assertThat(desk.form(link, answer).body())
+                .contains("<title>Error: ", said, "href=\"#" + field + "\"", "id=\"" + field + "-error\"")
+                .contains("aria-describedby=\"" + (field.equals("progress") ? "progress-hint " : "") + field
+                        + "-error\"");
+        assertThat(state(notice)).isNotEqualTo(NoticeState.ACKNOWLEDGED);
+    }
+
+    @Test
+    void whoComesBackIsToldThatItIsAnsweredAndMayAddToIt() {
+        Notice first = raised("7-days-before", Weight.ROUTINE);
+        Notice later = raised("on-the-day", Weight.ROUTINE);
+        String link = path(links.of(lead, first).orElseThrow().toString());
+
+        assertThat(desk.page(link).body()).doesNotContain("You can still add to it.");
+        desk.form(link, "expectedOn=2026-12-20");
+
+        assertThat(desk.page(link).body()).contains("This has been answered.", "id=\"progress\"", "Add this");
+        assertThat(desk.page(path(links.of(lead, later).orElseThrow().toString()))
+                        .body())
+                .contains("This is not needed any more.", "id=\"progress\"");
+    }
+
     @Test
     void oneClickStopsAndCanBeTakenBack() {
         Notice notice = raised("7-days-before", Weight.ROUTINE);

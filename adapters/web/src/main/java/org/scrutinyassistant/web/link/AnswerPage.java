@@ -1,25 +1,23 @@
 package org.scrutinyassistant.web.link;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.scrutinyassistant.scheduler.acting.Acted;
 import org.scrutinyassistant.scheduler.acting.Acting;
 import org.scrutinyassistant.scheduler.acting.Actor;
-import org.scrutinyassistant.scheduler.acting.Answer;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.link.AnswerOrder;
 import org.scrutinyassistant.scheduler.link.PersonalLinks;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.web.ask.AskingDay;
-import org.scrutinyassistant.web.body.PlainText;
+import org.scrutinyassistant.web.console.Wrong;
+import org.scrutinyassistant.web.fault.FieldFault;
 import org.scrutinyassistant.web.fault.NothingThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers a notice from its mail: looking changes nothing, sending the form acknowledges it. */
@@ -40,59 +38,40 @@ class AnswerPage {
 
     @GetMapping("/answer/{token}")
     ModelAndView show(@PathVariable String token) {
-        return page(token, read(token));
+        return page(token, read(token), new FilledAnswer(null, null));
     }
 
     @PostMapping("/answer/{token}")
-    ModelAndView answer(
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String expectedOn,
-            @RequestParam(defaultValue = "") String progress) {
+    ModelAndView answer(@PathVariable String token, @ModelAttribute FilledAnswer filled) {
         AnswerOrder order = read(token);
-        LocalDate expected = day(expectedOn);
-        boolean garbled = expected == null && !expectedOn.isBlank();
-        String words = progress.replace("\r\n", "\n");
-        Acted acted = garbled || PlainText.spoilt(words)
-                ? new Acted.Refused(
-                        garbled
-                                ? "The new date is not a day of the calendar: write it as 2026-12-20."
-                                : "The report must be text without control characters.")
-                : acting.acknowledge(order.notice(), new Actor(order.person()), new Answer(expected, filled(words)));
-        return answered(page(token, order), acted, expectedOn, progress);
+        try {
+            Acted acted = acting.acknowledge(order.notice(), new Actor(order.person()), filled.read());
+            ModelAndView page = page(token, order, filled);
+            return acted instanceof Acted.Done
+                    ? page.addObject("done", acted.words())
+                    : again(page, new Wrong(filled.refused(), acted.words()));
+        } catch (FieldFault fault) {
+            return again(page(token, order, filled), Wrong.of(fault, FilledAnswer.LABELS));
+        }
     }
 
-    private static ModelAndView answered(ModelAndView page, Acted acted, String expectedOn, String progress) {
-        if (acted instanceof Acted.Done) {
-            return page.addObject("done", acted.words());
-        }
+    private static ModelAndView again(ModelAndView page, Wrong wrong) {
         page.setStatus(HttpStatus.BAD_REQUEST);
-        return page.addObject("wrong", acted.words())
-                .addObject("expectedOn", expectedOn)
-                .addObject("progress", progress);
+        boolean reportable = page.getModel().get("notice") instanceof AnsweredNotice notice && notice.reportable();
+        return page.addObject("wrong", wrong.on(reportable ? FilledAnswer.LABELS.keySet() : Set.of()));
     }
 
     private AnswerOrder read(String token) {
         return links.answer(token).orElseThrow(AnswerPage::unknown);
     }
 
-    private ModelAndView page(String token, AnswerOrder order) {
+    private ModelAndView page(String token, AnswerOrder order, FilledAnswer filled) {
         Notice notice = ledger.find(order.notice()).orElseThrow(AnswerPage::unknown);
         return new ModelAndView("scrutiny/answer")
                 .addObject("token", token)
                 .addObject("today", day.today())
+                .addObject("filled", filled)
                 .addObject("notice", AnsweredNotice.of(notice));
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        try {
-            return written.isBlank() ? null : LocalDate.parse(written.strip());
-        } catch (DateTimeException garbled) {
-            return null;
-        }
-    }
-
-    private static @Nullable String filled(String progress) {
-        return progress.isBlank() ? null : progress.strip();
     }
 
     private static NothingThere unknown() {
