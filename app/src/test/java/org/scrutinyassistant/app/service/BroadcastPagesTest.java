@@ -127,6 +127,40 @@ class BroadcastPagesTest {
     }
 
     @Test
+    void aChangedDraftKeepsWhatItsFormCannotSay() {
+        long written = manager.body(manager.post("/api/broadcasts", null, """
+                        {"title": "Both", "text": "We meet.", "audience": {"committee": "Housing Panel"},
+                         "meeting": {"committee": "Parks Panel", "date": "2027-03-04"}, "channels": ["webhook", "email"]}"""))
+                .path("id")
+                .asLong();
+        Map<String, String> same = Map.of(
+                "replaces",
+                Long.toString(written),
+                "meeting",
+                "2027-03-04",
+                "channels",
+                "email,webhook",
+                "text",
+                "Soon.");
+
+        assertThat(write(same).body())
+                .contains("Soon.", "the meeting of the Parks Panel on Thursday 4 March 2027")
+                .contains("a Teams channel, else by email");
+    }
+
+    @Test
+    void whatIsNoDraftAnyMoreIsNotWrittenAnew() {
+        String page = write(Map.of("title", "Gone")).uri().getPath();
+        visitor.fillIn(page, page + "/cancel", Map.of());
+
+        HttpResponse<String> late = visitor.read(NEW + "?from=" + page.substring(page.lastIndexOf('/') + 1));
+
+        assertThat(late.uri().getPath()).isEqualTo(page);
+        assertThat(late.body()).contains("This broadcast is no draft any more, so nothing was changed.");
+        assertThat(visitor.read(NEW + "?from=999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aScheduledOneIsCancelledOnceAndASecondTryIsTold() {
         String page = write(Map.of("day", "2026-12-01", "time", "09:00")).uri().getPath();
         assertThat(visitor.fillIn(page, page + "/approve", Map.of()).body())

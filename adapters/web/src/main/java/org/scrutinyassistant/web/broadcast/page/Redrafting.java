@@ -1,6 +1,5 @@
 package org.scrutinyassistant.web.broadcast.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.scrutinyassistant.scheduler.acting.Actor;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
@@ -8,6 +7,7 @@ import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
 import org.scrutinyassistant.scheduler.broadcast.Broadcasting;
 import org.scrutinyassistant.scheduler.broadcast.Decision;
 import org.scrutinyassistant.scheduler.broadcast.Draft;
+import org.scrutinyassistant.web.fault.NothingThere;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was written as a draft; one that takes another's place cancels that one. */
@@ -20,24 +20,29 @@ class Redrafting {
         this.broadcasting = broadcasting;
     }
 
-    /** Returns the draft of an id, if it is still one. */
-    Optional<Broadcast> draft(long id) {
-        return broadcasting.find(id).filter(broadcast -> broadcast.state() == BroadcastState.DRAFT);
+    /** Returns the broadcast of an id, or throws that there is none. */
+    Broadcast find(long id) {
+        return broadcasting.find(id).orElseThrow(() -> new NothingThere("There is no broadcast " + id));
     }
 
-    /** Returns the ids of those who were chosen by name for the draft that is replaced. */
-    List<Long> people(Sheet sheet) {
-        return replaced(sheet).map(draft -> draft.draft().audience().people()).orElse(List.of());
+    /** Returns what is kept of the draft that is replaced. */
+    Kept kept(Sheet sheet) {
+        return new Kept(replaced(sheet).map(Broadcast::draft).orElse(null));
+    }
+
+    /** Returns whether it is a draft still, which may be written anew. */
+    static boolean still(Broadcast broadcast) {
+        return broadcast.state() == BroadcastState.DRAFT;
     }
 
     Decision keep(Sheet sheet) {
         Actor author = Asked.actor(sheet.by() == null ? "" : sheet.by());
-        Draft draft = sheet.draft(people(sheet));
+        Draft draft = sheet.draft(kept(sheet));
         Long replaces = sheet.replaces();
         return replaces == null ? broadcasting.draft(draft, author) : broadcasting.replace(replaces, draft, author);
     }
 
     private Optional<Broadcast> replaced(Sheet sheet) {
-        return Optional.ofNullable(sheet.replaces()).flatMap(this::draft);
+        return Optional.ofNullable(sheet.replaces()).flatMap(broadcasting::find).filter(Redrafting::still);
     }
 }

@@ -2,7 +2,6 @@ package org.scrutinyassistant.web.broadcast.page;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.scheduler.broadcast.Audience;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.Draft;
-import org.scrutinyassistant.scheduler.broadcast.MeetingDay;
 import org.scrutinyassistant.web.fault.FieldFault;
 
 /**
@@ -69,16 +67,15 @@ record Sheet(
         return list(roles).contains(word) || list(channels).contains(word);
     }
 
-    /** Returns what is written, with {@code people} who were chosen one by one elsewhere. */
-    Draft draft(List<Long> people) {
-        Audience audience = new Audience(committee, meant(), people);
-        LocalDate about = FilledTime.day("meeting", meeting);
+    /** Returns what is written, with what it keeps of the draft that it replaces. */
+    Draft draft(Kept kept) {
+        Audience audience = new Audience(committee, meant(), kept.people());
         return new Draft(
                 requireNonNullElse(title, ""),
                 requireNonNullElse(text, ""),
-                about == null ? null : new MeetingDay(audience.committee(), about),
+                kept.meeting(FilledTime.day("meeting", meeting), audience),
                 audience,
-                all("channels", list(channels), ChannelName::of),
+                kept.channels(all("channels", list(channels), ChannelName::of)),
                 new FilledTime(day, time).moment(),
                 Boolean.TRUE.equals(urgent),
                 lateReason == null ? null : lateReason.replace("\r\n", "\n"));

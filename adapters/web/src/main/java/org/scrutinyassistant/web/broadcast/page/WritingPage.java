@@ -2,12 +2,12 @@ package org.scrutinyassistant.web.broadcast.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.register.person.RosterReading;
+import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.Decision;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Done;
 import org.scrutinyassistant.scheduler.broadcast.Decision.Refused;
@@ -41,11 +41,16 @@ class WritingPage {
     }
 
     @GetMapping("/broadcasts/new")
-    ModelAndView form(@RequestParam(required = false) @Nullable Long from) {
-        return page(Optional.ofNullable(from)
-                .flatMap(redrafting::draft)
-                .map(Sheet::of)
-                .orElseGet(Sheet::empty));
+    ModelAndView form(@RequestParam(required = false) @Nullable Long from, RedirectAttributes after) {
+        if (from == null) {
+            return page(Sheet.empty());
+        }
+        Broadcast written = redrafting.find(from);
+        if (Redrafting.still(written)) {
+            return page(Sheet.of(written));
+        }
+        after.addFlashAttribute("done", "This broadcast is no draft any more, so nothing was changed.");
+        return new ModelAndView("redirect:/broadcasts/" + from);
     }
 
     @PostMapping("/broadcasts")
@@ -74,7 +79,7 @@ class WritingPage {
         return new ModelAndView("scrutiny/broadcast-form")
                 .addObject("name", settings.name())
                 .addObject("sheet", sheet)
-                .addObject("people", redrafting.people(sheet).size())
+                .addObject("people", redrafting.kept(sheet).people().size())
                 .addObject("managers", new Names(roster).managers())
                 .addObject("committees", committees(roster))
                 .addObject("roles", roles())
