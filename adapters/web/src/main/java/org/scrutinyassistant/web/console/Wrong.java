@@ -1,5 +1,6 @@
 package org.scrutinyassistant.web.console;
 
+import java.util.Collection;
 import java.util.Map;
 import org.scrutinyassistant.web.fault.FieldFault;
 
@@ -17,6 +18,11 @@ public record Wrong(String field, String words) {
     /** Returns the fault with the field's name as its {@code labels} write it. */
     public static Wrong of(FieldFault fault, Map<String, String> labels) {
         return named(fault.field(), String.valueOf(fault.getMessage()), labels);
+    }
+
+    /** Returns the same, without its field if a page has no such one to lead to. */
+    public Wrong on(Collection<String> fields) {
+        return fields.contains(field) ? this : new Wrong(words);
     }
 
     /** Returns words that begin with the name of a field, with the name as the {@code labels} write it. */

@@ -2,6 +2,7 @@ package org.scrutinyassistant.web.notices;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.scheduler.acting.Acted;
@@ -31,8 +32,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LedgerPage {
 
-    private static final Map<String, String> LABELS =
-            Map.of("state", "State", "kind", "Kind", "from", "Raised from", "to", "Raised until", "page", "The page");
+    private static final Set<String> FIELDS = Set.of("state", "kind", "from", "to");
+    private static final Map<String, String> LABELS = Map.of(
+            "state", "State",
+            "kind", "Kind",
+            "from", "Raised from",
+            "to", "Raised until",
+            "person", "The person",
+            "page", "The page");
 
     private final Ledger ledger;
     private final Resending resending;
@@ -61,7 +68,8 @@ class LedgerPage {
                     .addObject("ledger", ShownLedger.of(ledger.list(filter), query))
                     .addObject("person", person(filter));
         } catch (FieldFault fault) {
-            ModelAndView page = page(query).addObject("wrong", Wrong.of(fault, LABELS));
+            ModelAndView page =
+                    page(query).addObject("wrong", Wrong.of(fault, LABELS).on(FIELDS));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }

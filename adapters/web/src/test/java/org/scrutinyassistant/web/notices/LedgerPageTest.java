@@ -2,6 +2,7 @@ package org.scrutinyassistant.web.notices;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -47,11 +48,15 @@ class LedgerPageTest {
             delimiter = '|',
             value = {
                 "from=yesterday | <a href=\"#from\">Raised from must be a date",
+                "person=abc | <li> The person must be a whole number",
+                "page=x | <li> The page must be a whole number",
                 "from=2031-06-02&to=2031-06-01 | <a href=\"#to\">Raised until is before from",
             })
     void whatCannotBeAskedIsSaidWhereItIsToBeMended(String query, String said) throws Exception {
         http.perform(get("/notices?" + query))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString(said)));
+                .andExpect(content().string(not(containsString("href=\"#page\""))))
+                .andExpect(content().string(not(containsString("href=\"#person\""))))
+                .andExpect(content().string(stringContainsInOrder(said.split("(?<=<li>) "))));
     }
 }

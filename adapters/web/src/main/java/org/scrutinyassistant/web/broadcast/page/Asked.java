@@ -13,6 +13,7 @@ final class Asked {
             "title", "Title",
             "text", "Text",
             "committee", "Committee",
+            "channels", "Channels",
             "meeting", "Day of the meeting",
             "sendAt", "Time to send",
             "lateReason", "Reason for sending it late",

@@ -23,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BroadcastDeeds {
 
-    private static final ReportQuery ALL = new ReportQuery(null, null);
-
     private final Broadcasting broadcasting;
     private final Resending resending;
     private final Showing showing;
@@ -69,9 +67,9 @@ class BroadcastDeeds {
     private ModelAndView again(long id, Approver approver, Wrong wrong) {
         ModelAndView page = broadcasting
                 .find(id)
-                .map(broadcast -> showing.page(broadcast, ALL))
+                .map(broadcast -> showing.refused(broadcast, wrong))
                 .orElseThrow(() -> new NothingThere("There is no broadcast " + id));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("wrong", wrong).addObject("approver", approver);
+        return page.addObject("approver", approver);
     }
 }

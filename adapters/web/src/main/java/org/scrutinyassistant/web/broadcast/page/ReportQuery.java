@@ -15,6 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record ReportQuery(@Nullable String show, @Nullable String page) {
 
+    static final ReportQuery ALL = new ReportQuery(null, null);
+
     /** Returns the state that is asked for; null for all. */
     @Nullable NoticeState state() {
         return Arrays.stream(NoticeState.values())

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.web.broadcast.page;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.audit.AuditTrail;
 import org.scrutinyassistant.register.person.RosterReading;
@@ -8,6 +9,7 @@ import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.web.WebSettings;
 import org.scrutinyassistant.web.console.Names;
 import org.scrutinyassistant.web.console.ShownDeed;
+import org.scrutinyassistant.web.console.Wrong;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,6 +40,13 @@ class Showing {
                 .addObject("broadcast", shown)
                 .addObject("managers", names.managers());
         return shown.course() == null ? page : withReport(page, broadcast, query);
+    }
+
+    /** Returns its page with what is wrong, linked to its field if the page has that. */
+    ModelAndView refused(Broadcast broadcast, Wrong wrong) {
+        boolean named = !new Names(rosters.read()).managers().isEmpty();
+        return page(broadcast, ReportQuery.ALL)
+                .addObject("wrong", wrong.on(named ? Set.of("by", "lateReason") : Set.of("lateReason")));
     }
 
     /** Returns how far a broadcast has come; null before it goes. */

@@ -1,7 +1,9 @@
 package org.scrutinyassistant.web.broadcast.page;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.register.person.Role;
@@ -69,7 +71,11 @@ class WritingPage {
     }
 
     private ModelAndView again(Sheet sheet, Wrong wrong) {
-        ModelAndView page = page(sheet).addObject("wrong", wrong);
+        Set<String> fields = new HashSet<>(Asked.LABELS.keySet());
+        if (new Names(rosters.read()).managers().isEmpty()) {
+            fields.remove("by");
+        }
+        ModelAndView page = page(sheet).addObject("wrong", wrong.on(fields));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
