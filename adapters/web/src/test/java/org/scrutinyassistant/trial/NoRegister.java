@@ -26,6 +26,7 @@ import org.scrutinyassistant.scheduler.delivery.Wording;
 import org.scrutinyassistant.scheduler.due.Upcoming;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.link.PersonalLinks;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -74,8 +75,8 @@ class NoRegister {
     }
 
     @Bean
-    NoticesSettings noticesSettings() {
-        return new NoticesSettings(true, Map.of());
+    NoticesSettings noticesSettings(@Value("${trial.dry-run:true}") boolean dryRun) {
+        return new NoticesSettings(dryRun, Map.of());
     }
 
     @Bean

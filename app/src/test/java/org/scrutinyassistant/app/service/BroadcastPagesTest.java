@@ -70,7 +70,7 @@ class BroadcastPagesTest {
     void whatCouldNotReachSomebodyIsSentAgainToThemAlone() {
         String page = write(Map.of("title", "Again")).uri().getPath();
         visitor.fillIn(page, page + "/approve", Map.of());
-        await().atMost(30, SECONDS).until(() -> visitor.read(page).body().contains("Send again to the one"));
+        await().atMost(30, SECONDS).until(() -> visitor.read(page).body().contains("Send again to the 1 not reached"));
 
         assertThat(visitor.fillIn(page, page + "/resend", Map.of()).body()).contains("failed that could be sent again");
 

@@ -70,11 +70,28 @@ class DryRunTest {
                         .contains("We meet in room 2."));
         assertThat(reasons(notices(manager, broadcast, "failed"))).containsOnlyKeys("Ivy");
         assertThat(manager.get("/broadcasts/" + broadcast).body())
-                .contains("Reached nobody", "would have gone by webhook");
-        assertThat(manager.get("/broadcasts").body()).contains("Reached nobody");
+                .contains("Dry run.", "Reached nobody", "would have gone by webhook")
+                .contains("Send again to the 1 not reached and the 3 that a dry run kept back");
+        assertThat(manager.get("/broadcasts").body()).contains("Dry run.", "Reached nobody");
+        assertThat(manager.get("/notices/" + ended.get(0).path("id").asLong()).body())
+                .contains("The words that would have been sent", "We meet in room 2.", ">Send again</button>");
         assertThat(MAIL_SERVER.callers()).isZero();
         assertThat(WORKFLOW.callers()).isZero();
         assertThat(outbox.count()).isZero();
+    }
+
+    @Test
+    void whoWritesAndApprovesIsToldThatNothingLeaves() {
+        ScrutinyManager manager = new ScrutinyManager(port);
+        long sedge =
+                manager.body(manager.post("/api/people", null, """
+                {"name": "Sedge", "role": "scrutiny-manager", "email": "sedge@example.org", "channels": ["email"]}""")).path("id").asLong();
+        long draft = manager.draft("Room", sedge);
+
+        assertThat(manager.get("/broadcasts/new").body()).contains("Dry run.");
+        assertThat(manager.get("/broadcasts/" + draft).body())
+                .contains("Dry run.", "It would go out to 1 person as soon as it is approved.", ">Approve it</button>")
+                .doesNotContain("send it now");
     }
 
     private static long broadcast(ScrutinyManager manager) {

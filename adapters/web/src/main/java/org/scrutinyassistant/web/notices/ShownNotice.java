@@ -2,7 +2,6 @@ package org.scrutinyassistant.web.notices;
 
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
-import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.scheduler.quiet.UkMoment;
 import org.scrutinyassistant.web.console.NoticeWords;
 import org.scrutinyassistant.web.console.Tag;
@@ -13,6 +12,7 @@ import org.scrutinyassistant.web.console.Tag;
  * @param to who is told, and by which channel
  * @param when it was, or will be, sent
  * @param happened what became of it, in words
+ * @param resendable whether it can be sent again
  */
 record ShownNotice(
         long id,
@@ -24,7 +24,7 @@ record ShownNotice(
         String when,
         String why,
         String happened,
-        boolean failed) {
+        boolean resendable) {
 
     static ShownNotice of(Notice notice) {
         NewNotice raised = notice.raised();
@@ -38,7 +38,7 @@ record ShownNotice(
                 when(notice),
                 raised.why(),
                 happened(notice),
-                notice.state() == NoticeState.FAILED);
+                notice.canBeResent());
     }
 
     private static String to(Notice notice) {

@@ -15,20 +15,27 @@ import org.scrutinyassistant.web.console.ShownDeed;
 /**
  * One notice with all that is known of it.
  *
- * @param told the words that were sent; null if nothing was
+ * @param told the words that were sent, or would have been; null if there are none
+ * @param sent whether they were
  * @param history what happened to it, oldest first
  * @param key what makes it the same notice, for whoever looks into a fault
  */
 record WholeNotice(
-        ShownNotice shown, List<Fact> facts, @Nullable String told, List<ShownDeed> history, String key) {
+        ShownNotice shown, List<Fact> facts, @Nullable String told, boolean sent, List<ShownDeed> history, String key) {
 
     static WholeNotice of(Notice notice, List<AuditEntry> trail, Names names) {
         return new WholeNotice(
                 ShownNotice.of(notice),
                 NoticeFacts.of(notice, names),
                 notice.told(),
+                notice.sentAt() != null,
                 history(notice, ShownDeed.all(trail, names)),
                 notice.raised().key().toString());
+    }
+
+    /** Returns whether there are words that nobody got. */
+    public boolean unsent() {
+        return told != null && !sent;
     }
 
     private static List<ShownDeed> history(Notice notice, List<ShownDeed> deeds) {

@@ -1,5 +1,6 @@
 package org.scrutinyassistant.web.broadcast.page;
 
+import java.util.Map;
 import org.scrutinyassistant.scheduler.broadcast.Broadcast;
 import org.scrutinyassistant.scheduler.broadcast.BroadcastState;
 import org.scrutinyassistant.scheduler.broadcast.ProgressReading;
@@ -35,6 +36,17 @@ class Course {
 
     ShownCourse of(Broadcast broadcast) {
         return ShownCourse.of(ledger.counts(broadcast.subject()));
+    }
+
+    /** Returns who can be sent it again; what a dry run kept back is only looked for among what did not go. */
+    ShownResend resend(Broadcast broadcast) {
+        Map<NoticeState, Long> counts = ledger.counts(broadcast.subject());
+        long kept = counts.containsKey(NoticeState.CANCELLED)
+                ? ledger.about(broadcast.subject()).stream()
+                        .filter(notice -> notice.state() == NoticeState.CANCELLED && notice.canBeResent())
+                        .count()
+                : 0;
+        return new ShownResend(counts.getOrDefault(NoticeState.FAILED, 0L), kept);
     }
 
     ShownReport report(Broadcast broadcast, ReportQuery query) {

@@ -71,6 +71,7 @@ class Showing {
 
     private ModelAndView withReport(ModelAndView page, Broadcast broadcast, ReportQuery query) {
         return page.addObject("report", course.report(broadcast, query))
+                .addObject("resend", course.resend(broadcast))
                 .addObject("acknowledged", course.in(NoticeState.ACKNOWLEDGED, broadcast))
                 .addObject("unanswered", course.in(NoticeState.SENT, broadcast));
     }

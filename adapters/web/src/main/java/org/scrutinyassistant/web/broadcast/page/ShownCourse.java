@@ -42,10 +42,6 @@ record ShownCourse(long all, long left, long reached, List<Count> counts) {
         return all - left;
     }
 
-    public long failed() {
-        return in(NoticeState.FAILED);
-    }
-
     public long acknowledged() {
         return in(NoticeState.ACKNOWLEDGED);
     }
