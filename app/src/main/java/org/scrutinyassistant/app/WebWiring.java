@@ -9,6 +9,7 @@ import org.scrutinyassistant.web.WebConfiguration;
 import org.scrutinyassistant.web.outbox.MailOutbox;
 import org.scrutinyassistant.web.packs.PackIntake;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 /** Joins the ways in over HTTP with the parts they must not know. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(ScrutinySettings.class)
 @Import(WebConfiguration.class)
 class WebWiring {
 

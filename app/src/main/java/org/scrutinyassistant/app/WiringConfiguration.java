@@ -6,13 +6,11 @@ import org.scrutinyassistant.packs.importing.ImportingConfiguration;
 import org.scrutinyassistant.register.RegisterConfiguration;
 import org.scrutinyassistant.scheduler.SchedulerConfiguration;
 import org.scrutinyassistant.workflows.WorkflowsConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The parts that every way of running needs. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ScrutinySettings.class)
 @Import({
     RegisterConfiguration.class,
     EmailConfiguration.class,

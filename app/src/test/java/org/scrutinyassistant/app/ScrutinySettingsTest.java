@@ -2,6 +2,7 @@ package org.scrutinyassistant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,6 +44,14 @@ class ScrutinySettingsTest {
                         .hasRootCauseMessage(setting
                                 + " opens the API to whoever calls from this machine, and behind a proxy that is everybody:"
                                 + " scrutiny.base-url must not be " + address));
+    }
+
+    @Test
+    void asksNothingOfACommandWhichIsOpenToNobody() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(WebWiring.class)
+                .withPropertyValues("scrutiny.demo=true", "scrutiny.base-url=https://scrutiny.example.org")
+                .run(started -> assertThat(started).hasNotFailed());
     }
 
     @EnableConfigurationProperties(ScrutinySettings.class)
