@@ -3,6 +3,7 @@ package org.scrutinyassistant.scheduler.acting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutinyassistant.message.UkTime;
@@ -39,11 +40,20 @@ class Authority {
         if (person == null) {
             return true;
         }
-        Long lead = trackings.findById(recommendation).map(Tracking::leadId).orElse(null);
+        Long lead = lead(recommendation).orElse(null);
         Roster roster = rosters.read();
         return Stream.of(person, notice.raised().key().recipient(), Objects.requireNonNullElse(lead, person))
                 .filter(id -> id.equals(lead) || hasRole(roster, id))
                 .anyMatch(id -> id.equals(person) || person.equals(Entitled.standIn(roster, id, today())));
+    }
+
+    /** Returns whether somebody leads on a recommendation. */
+    boolean led(long recommendation) {
+        return lead(recommendation).isPresent();
+    }
+
+    private Optional<Long> lead(long recommendation) {
+        return trackings.findById(recommendation).map(Tracking::leadId);
     }
 
     private LocalDate today() {

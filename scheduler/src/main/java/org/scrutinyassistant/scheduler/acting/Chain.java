@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
-import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,12 @@ class Chain {
     private static final Set<NoticeState> TO_COME = Set.of(NoticeState.HELD, NoticeState.WAITING);
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final String UNASSIGNED = "unassigned";
+    private static final String ANSWERED = "an earlier notice was acknowledged";
     private static final String SEEN = "Thank you. It is noted that you have seen this.";
     private static final String NOT_THEIRS =
             " You don't lead on this recommendation, so its date, progress and reminders stay as they are.";
+    private static final String LED = " Somebody leads on this recommendation now, who is reminded of its date.";
 
     private final Ledger ledger;
     private final RecommendationAnswer answers;
@@ -44,7 +47,7 @@ class Chain {
     /** Ends it with an answer to one of its notices, and returns what that means in one line. */
     String stop(Notice notice, Actor actor, Answer answer) {
         if (!AnswerRule.aboutRecommendation(notice)) {
-            endForRecipient(notice, actor);
+            ledger.acknowledge(notice.id(), acknowledgedBy(actor));
             return SEEN;
         }
         long recommendation = Long.parseLong(notice.raised().key().subject().ref());
@@ -53,16 +56,25 @@ class Chain {
             endForRecipient(notice, actor);
             return SEEN + NOT_THEIRS;
         }
-        Optional<LocalDate> another = answer.expectedOn() == null ? another(recommendation, notice) : Optional.empty();
-        if (another.isPresent()) {
+        Optional<String> aside = answer.expectedOn() == null ? aside(recommendation, notice) : Optional.empty();
+        if (aside.isPresent()) {
             answers.report(recommendation, actor, answer.progress());
             endForRecipient(notice, actor);
-            return said(answer, SEEN + " It is due by " + UkTime.day(another.get()) + ", of which you are reminded.");
+            return said(answer, SEEN + aside.get());
         }
         ledger.acknowledge(notice.id(), acknowledgedBy(actor));
         answers.keep(recommendation, actor, answer);
-        ledger.end(notice.raised().key().subject(), NoticeState.OVERTAKEN, "an earlier notice was acknowledged");
-        return said(answer);
+        ledger.withdraw(notice.raised().key().subject(), ANSWERED);
+        return said(answer, what(answer, deadline.of(recommendation)));
+    }
+
+    /** Returns why what stands now goes on although the notice was seen, in one sentence; empty if it does not. */
+    private Optional<String> aside(long recommendation, Notice notice) {
+        if (notice.raised().key().stage().equals(UNASSIGNED) && authority.led(recommendation)) {
+            return Optional.of(LED);
+        }
+        return another(recommendation, notice)
+                .map(day -> " It is due by " + UkTime.day(day) + ", of which you are reminded.");
     }
 
     /** Returns the deadline that stands, if the notice is about a deadline and that is another. */
@@ -79,22 +91,27 @@ class Chain {
 
     private void endForRecipient(Notice answered, Actor actor) {
         ledger.acknowledge(answered.id(), acknowledgedBy(actor));
-        NoticeKey key = answered.raised().key();
-        ledger.about(key.subject()).stream()
+        ledger.about(answered.raised().key().subject()).stream()
                 .filter(other -> TO_COME.contains(other.state()))
-                .filter(other -> sameChain(other.raised().key(), key))
-                .forEach(other -> ledger.acknowledge(other.id(), "an earlier notice was acknowledged"));
+                .filter(other -> sameChain(other.raised(), answered.raised()))
+                .forEach(other -> ledger.acknowledge(other.id(), ANSWERED));
     }
 
-    private static boolean sameChain(NoticeKey one, NoticeKey other) {
-        return one.kind() == other.kind() && one.event().equals(other.event()) && one.recipient() == other.recipient();
+    private static boolean sameChain(NewNotice one, NewNotice other) {
+        return one.key().kind() == other.key().kind()
+                && one.key().event().equals(other.key().event())
+                && one.recipient().id() == other.recipient().id();
     }
 
-    private static String said(Answer answer) {
-        String date = answer.expectedOn() == null
-                ? "Thank you. You will get no more reminders of this date."
-                : "Thank you. You will be reminded by the new date, " + UkTime.day(answer.expectedOn()) + ".";
-        return said(answer, date);
+    private static String what(Answer answer, Optional<LocalDate> due) {
+        LocalDate expected = answer.expectedOn();
+        if (expected == null) {
+            return "Thank you. No more reminders of this date are sent, to you or to anybody else.";
+        }
+        return due.isPresent()
+                ? "Thank you. Reminders now go by the new date, " + UkTime.day(expected) + "."
+                : "Thank you. The date is kept, but nothing is expected of this recommendation any more,"
+                        + " so no reminder is sent.";
     }
 
     private static String said(Answer answer, String date) {

@@ -88,7 +88,19 @@ abstract class ActingScene {
     }
 
     Notice raised(Addressee to, String due) {
-        NoticeKey key = new NoticeKey(NoticeKind.RESPONSE_DEADLINE, benches, due, "on-the-day", to.id());
+        return raised(new NoticeKey(NoticeKind.RESPONSE_DEADLINE, benches, due, "on-the-day", to.id()), to);
+    }
+
+    Notice raised(Addressee meant, Addressee to, String stage) {
+        return raised(new NoticeKey(NoticeKind.RESPONSE_DEADLINE, benches, "2026-05-04", stage, meant.id()), to);
+    }
+
+    Notice figure(String stage) {
+        NoticeKind breach = NoticeKind.INDICATOR_BREACH;
+        return raised(new NoticeKey(breach, Subject.indicator(1), "2026-03", stage, lead.id()), lead);
+    }
+
+    private Notice raised(NoticeKey key, Addressee to) {
         ledger.raise(List.of(new NewNotice(
                 key,
                 Recipient.of(to),
@@ -99,7 +111,7 @@ abstract class ActingScene {
                 "You lead on it.",
                 "",
                 Said.of(Map.of()))));
-        return ledger.about(benches).stream()
+        return ledger.about(key.subject()).stream()
                 .filter(notice -> notice.raised().key().equals(key))
                 .findFirst()
                 .orElseThrow();

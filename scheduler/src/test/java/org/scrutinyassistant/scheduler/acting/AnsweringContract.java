@@ -21,6 +21,7 @@ import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.recommendation.Entered;
 import org.scrutinyassistant.register.recommendation.ProposedProgresses;
+import org.scrutinyassistant.register.recommendation.Tracking;
 import org.scrutinyassistant.scheduler.notice.Notice;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +73,7 @@ abstract class AnsweringContract extends ActingScene {
 
         Acted acted = acting.acknowledge(theirs.id(), actor, ANSWER);
 
-        assertThat(acted.words()).startsWith("Thank you. You will be reminded by the new date");
+        assertThat(acted.words()).startsWith("Thank you. Reminders now go by the new date, Monday 1 June 2026.");
         assertThat(ledger.find(theirs.id()).orElseThrow().reason())
                 .isEqualTo("acknowledged by "
                         + (actor.person() == null
@@ -98,6 +99,57 @@ abstract class AnsweringContract extends ActingScene {
         assertThat(state(standing)).isEqualTo(NoticeState.WAITING);
         assertThat(entered().acknowledgedAt()).isNull();
         assertThat(progresses.count()).isEqualTo(1);
+    }
+
+    @Test
+    void whoCoveredOnceDoesNotEndTheRemindersOfTheLead() {
+        Addressee former = person(Role.OFFICER);
+        Notice covered = raised(lead, former, "7-days-before");
+        Notice theirs = raised(lead, lead, "1-day-before");
+
+        acting.acknowledge(covered.id(), new Actor(former.id()), new Answer(null, null));
+
+        assertThat(state(covered)).isEqualTo(NoticeState.ACKNOWLEDGED);
+        assertThat(state(theirs)).isEqualTo(NoticeState.WAITING);
+    }
+
+    @Test
+    void havingSeenThatNobodyLedSilencesNoLeadWhoWasNamedSince() {
+        Addressee manager = person(Role.SCRUTINY_MANAGER);
+        Notice unassigned = raised(manager, manager, "unassigned");
+        Notice theirs = raised(lead);
+
+        Acted acted = acting.acknowledge(unassigned.id(), new Actor(manager.id()), new Answer(null, null));
+
+        assertThat(acted.words())
+                .isEqualTo("Thank you. It is noted that you have seen this. Somebody leads on this recommendation now,"
+                        + " who is reminded of its date.");
+        assertThat(state(theirs)).isEqualTo(NoticeState.WAITING);
+        assertThat(entered().acknowledgedAt()).isNull();
+    }
+
+    @Test
+    void havingSeenAFigureLeavesItsCorrectionToBeSent() {
+        Notice wrong = figure("started");
+        Notice corrected = figure("corrected");
+
+        acting.acknowledge(wrong.id(), new Actor(lead.id()), new Answer(null, null));
+
+        assertThat(state(wrong)).isEqualTo(NoticeState.ACKNOWLEDGED);
+        assertThat(state(corrected)).isEqualTo(NoticeState.WAITING);
+    }
+
+    @Test
+    void aDateForWhatIsAnsweredPromisesNoReminder() {
+        Notice notice = raised(lead);
+        Tracking tracking = trackings.findById(Long.parseLong(benches.ref())).orElseThrow();
+        tracking.responded(LocalDate.of(2026, 5, 4));
+        trackings.save(tracking);
+
+        assertThat(acting.acknowledge(notice.id(), new Actor(lead.id()), new Answer(PROMISED, null))
+                        .words())
+                .isEqualTo("Thank you. The date is kept, but nothing is expected of this recommendation any more, so no"
+                        + " reminder is sent.");
     }
 
     @ParameterizedTest(name = "something had been entered before: {0}")
