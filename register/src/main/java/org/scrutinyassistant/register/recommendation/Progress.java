@@ -14,6 +14,10 @@ record Progress(Stage stage, @Nullable String status, boolean acted) {
             Pattern.compile("(?i)^\\W*(?:superseded|withdrawn|replaced by|no longer (?:\\w+ )?"
                     + "(?:needed|required|relevant|applicable|applies|pursued))\\b");
 
+    private static final Pattern NOTHING_CAME = Pattern.compile(
+            "(?i)\\W*(?:(?:now |still )?(?:overdue|outstanding|awaited|pending|due|not (?:yet )?started)"
+                    + "|no (?:progress|update|news|report|action)s?(?: (?:to report|reported|received|taken|made|yet|so far))*)\\W*");
+
     static Progress of(ProgressEntry entry) {
         String action = entry.actionTaken();
         return new Progress(entry.stage(), entry.status(), action != null && !action.isEmpty());
@@ -23,9 +27,15 @@ record Progress(Stage stage, @Nullable String status, boolean acted) {
         return stage.open() && (status == null || !OVERTAKEN.matcher(status).find());
     }
 
-    /** Returns whether an action or a status is stated, unless the status says that the response is still to come. */
+    /** Returns whether an action or a status is stated, unless the status says that the response is still to come, or alone that nothing came. */
     boolean reported() {
-        return !awaited() && (acted || (status != null && !status.isBlank()));
+        return !awaited() && (acted || tells());
+    }
+
+    private boolean tells() {
+        return status != null
+                && !status.isBlank()
+                && !NOTHING_CAME.matcher(status).matches();
     }
 
     private boolean awaited() {

@@ -78,6 +78,25 @@ abstract class RaisingContract extends SweepScene {
         assertThat(sweepOn("2026-05-01").raised()).isEqualTo(told);
     }
 
+    @ParameterizedTest(name = "without an action, {0}: {1}")
+    @CsvSource({
+        "Overdue, 1",
+        "Outstanding, 1",
+        "Still outstanding., 1",
+        "Not started, 1",
+        "No progress to report, 1",
+        "Response awaited, 1",
+        "In progress, 0",
+        "Accepted, 0",
+        "Agreed but no budget, 0",
+        "No further action, 0"
+    })
+    void aStatusThatTellsNothingIsNoResponse(String status, int told) {
+        progress(status);
+
+        assertThat(sweepOn("2026-05-01").raised()).isEqualTo(told);
+    }
+
     @Test
     void aRecommendationBelongsToItsCommittee() {
         long panel =
