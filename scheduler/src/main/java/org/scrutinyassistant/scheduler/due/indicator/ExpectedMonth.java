@@ -3,19 +3,41 @@ package org.scrutinyassistant.scheduler.due.indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A month whose figures should have come by a day. */
-record ExpectedMonth(YearMonth month, LocalDate by) {
+/**
+ * A month whose figures should have come by a day.
+ *
+ * @param meeting whether that is the day of a meeting, whose papers should have brought them
+ */
+record ExpectedMonth(YearMonth month, LocalDate by, boolean meeting) {
 
-    /** Returns the month that is missed from a day on, the day after its figures were expected; most days have none. */
-    static Optional<ExpectedMonth> missedOn(LocalDate day, MissingSettings settings) {
+    /**
+     * Returns the months that are missed from a day on, which is the day after the first meeting held when their figures
+     * could be expected or, if no meeting is known that is still to come, after the day on which they could; most days have none.
+     */
+    static Stream<ExpectedMonth> missedOn(LocalDate day, NavigableSet<LocalDate> meetings, MissingSettings settings) {
         LocalDate by = day.minusDays(1);
-        LocalDate end = by.minusDays(settings.withinDays());
-        YearMonth month = YearMonth.from(end);
-        return end.equals(month.atEndOfMonth()) ? Optional.of(new ExpectedMonth(month, by)) : Optional.empty();
+        LocalDate next = meetings.ceiling(by);
+        if (by.equals(next)) {
+            LocalDate before = Objects.requireNonNullElse(meetings.lower(by), by.minusMonths(1));
+            return between(before, by, settings).map(month -> new ExpectedMonth(month, by, true));
+        }
+        return next == null
+                ? between(by.minusDays(1), by, settings).map(month -> new ExpectedMonth(month, by, false))
+                : Stream.empty();
+    }
+
+    /** Returns the months whose figures could first be expected after one day and by another. */
+    private static Stream<YearMonth> between(LocalDate after, LocalDate by, MissingSettings settings) {
+        LocalDate first = after.plusDays(1).minusDays(settings.withinDays());
+        LocalDate last = by.minusDays(settings.withinDays());
+        return Stream.iterate(YearMonth.from(first), month -> month.plusMonths(1))
+                .takeWhile(month -> !month.atEndOfMonth().isAfter(last));
     }
 
     /** Returns the months that decide whether it was to be expected, earliest first, and itself. */

@@ -6,10 +6,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.scrutinyassistant.register.committee.MeetingDays;
 import org.scrutinyassistant.register.indicator.IndicatorHistories;
 import org.scrutinyassistant.register.indicator.Observations;
 import org.scrutinyassistant.register.indicator.ObservedMonth;
@@ -27,24 +31,40 @@ class FigureMissing implements DueRule {
 
     private final Observations observations;
     private final IndicatorHistories histories;
+    private final MeetingDays days;
     private final MissingSettings settings;
 
-    FigureMissing(Observations observations, IndicatorHistories histories, MissingSettings settings) {
+    FigureMissing(Observations observations, IndicatorHistories histories, MeetingDays days, MissingSettings settings) {
         this.observations = observations;
         this.histories = histories;
+        this.days = days;
         this.settings = settings;
     }
 
     @Override
     public Foresight read(Roster roster) {
-        return day -> ExpectedMonth.missedOn(day, settings).stream()
-                .flatMap(month -> notices(month, day, new Owners(new Cast(roster, day))));
+        Map<String, NavigableSet<LocalDate>> meetings = days.all();
+        return day -> expected(day, meetings).entrySet().stream()
+                .flatMap(month -> notices(month.getKey(), month.getValue(), new Cast(roster, day)));
     }
 
-    private Stream<NewNotice> notices(ExpectedMonth expected, LocalDate day, Owners owners) {
+    /** Returns the months that are missed from a day on, each with the names of the committees that miss it. */
+    private Map<ExpectedMonth, Set<String>> expected(LocalDate day, Map<String, NavigableSet<LocalDate>> meetings) {
+        Map<ExpectedMonth, Set<String>> expected = new LinkedHashMap<>();
+        meetings.forEach((committee, dates) -> ExpectedMonth.missedOn(day, dates, settings)
+                .forEach(month -> expected.computeIfAbsent(month, first -> new HashSet<>())
+                        .add(committee)));
+        return expected;
+    }
+
+    private Stream<NewNotice> notices(ExpectedMonth expected, Set<String> committees, Cast cast) {
+        LocalDate day = cast.day();
+        Owners owners = new Owners(cast);
         return months(expected, day).entrySet().stream()
                 .filter(indicator -> expected.missing(indicator.getValue(), settings))
                 .flatMap(indicator -> histories.of(indicator.getKey(), day).stream())
+                .filter(history ->
+                        committees.contains(history.indicator().committee().name()))
                 .map(history -> new MissingNotice(expected, history, UkMoment.first(day, settings.at())))
                 .flatMap(notice -> owners.of(notice.history()).stream().map(notice::to));
     }

@@ -40,7 +40,8 @@ record MissingNotice(ExpectedMonth expected, IndicatorHistory history, Instant f
     }
 
     private String working() {
-        return "The months before came regularly; " + Written.month(expected.month()) + " was expected by "
+        return "The months before came regularly; " + Written.month(expected.month())
+                + (expected.meeting() ? " was expected with the papers of the meeting on " : " was expected by ")
                 + UkTime.day(expected.by()) + ".";
     }
 

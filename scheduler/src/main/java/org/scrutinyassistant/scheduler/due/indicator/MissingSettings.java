@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * When a monthly figure is missed.
  *
- * @param withinDays how many days after the end of its month it is expected
+ * @param withinDays how many days after the end of its month it is expected: by the first meeting held from then on
  * @param regularMonths how many need to have come before one is expected at all, at least 2: of as many months and, since
  *     some may be missed, as many more as are missed in a row but one
  * @param inARow how many months in a row are missed before nobody is told any more, at least 1
