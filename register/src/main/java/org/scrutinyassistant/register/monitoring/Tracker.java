@@ -2,7 +2,9 @@ package org.scrutinyassistant.register.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.audit.AuditTrail;
 import org.scrutinyassistant.register.audit.Deed;
@@ -12,6 +14,7 @@ import org.scrutinyassistant.register.recommendation.Recommendation;
 import org.scrutinyassistant.register.recommendation.Recommendations;
 import org.scrutinyassistant.register.recommendation.Tracking;
 import org.scrutinyassistant.register.recommendation.Trackings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +27,21 @@ public class Tracker {
     private final Trackings trackings;
     private final People people;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tracker(Recommendations recommendations, Trackings trackings, People people, AuditTrail trail, Clock clock) {
+    Tracker(
+            Recommendations recommendations,
+            Trackings trackings,
+            People people,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.recommendations = recommendations;
         this.trackings = trackings;
         this.people = people;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,10 +64,17 @@ public class Tracker {
     }
 
     private void apply(TrackingChange change, Tracking tracking) {
-        change.lead().apply(lead -> tracking.assign(lead == null ? null : known(lead)));
+        change.lead().apply(lead -> assign(lead == null ? null : known(lead), tracking));
         change.startedOn().apply(day -> tracking.received(day == null ? null : new Receipt(day, null)));
-        change.setDueOn().apply(tracking::setDue);
         change.respondedOn().apply(tracking::responded);
+        change.setDueOn().apply(tracking::setDue);
+    }
+
+    private void assign(@Nullable Long lead, Tracking tracking) {
+        if (!Objects.equals(lead, tracking.leadId())) {
+            events.publishEvent(new LeadNamed(tracking.recommendationId()));
+        }
+        tracking.assign(lead);
     }
 
     private long known(long person) {

@@ -27,7 +27,8 @@ record Columns(ResultSet row) {
                 day("expected_on"),
                 moment("promised_at"),
                 moment("acknowledged_at"),
-                day("responded_on"));
+                day("responded_on"),
+                row.getBoolean("follow_up"));
     }
 
     private @Nullable Long id(String column) throws SQLException {

@@ -58,8 +58,9 @@ public final class Deadlines {
         if (promised != null) {
             return Optional.of(expected(promised, recommendation));
         }
-        if (entered.setDueOn() != null && entered.respondedOn() == null) {
-            return Optional.of(set(entered.setDueOn(), recommendation));
+        LocalDate set = entered.setOn();
+        if (set != null) {
+            return Optional.of(set(set, recommendation));
         }
         return recommendation.responded()
                 ? Optional.empty()
@@ -70,7 +71,7 @@ public final class Deadlines {
     public Stream<LocalDate> possible(OpenRecommendation recommendation) {
         Entered entered = recommendation.entered();
         LocalDate promised = entered.promisedOn();
-        LocalDate instead = promised == null ? entered.setDueOn() : promised;
+        LocalDate instead = promised == null ? entered.setOn() : promised;
         return instead == null
                 ? clock(recommendation).stream()
                         .flatMap(due -> Stream.of(due.statutoryDueOn(), due.reportingDueOn()))
@@ -100,7 +101,10 @@ public final class Deadlines {
                 day,
                 Basis.SET,
                 null,
-                "The date was set by hand to " + UkTime.day(day) + ", which counts instead." + byLaw(recommendation));
+                "The date was set by hand to " + UkTime.day(day)
+                        + (recommendation.responded()
+                                ? ", after the response."
+                                : ", which counts instead." + byLaw(recommendation)));
     }
 
     private String byLaw(OpenRecommendation recommendation) {

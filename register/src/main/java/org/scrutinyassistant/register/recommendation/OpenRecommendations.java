@@ -17,7 +17,7 @@ public class OpenRecommendations {
 
     private static final String QUERY = """
             select r.id, r.committee_id, c.name, r.made_on, r.title, r.number, r.text, t.lead_id, t.report_received_on,
-                   t.notice_received_on, t.set_due_on, t.expected_on, t.promised_at, t.acknowledged_at, t.responded_on
+                   t.notice_received_on, t.set_due_on, t.expected_on, t.promised_at, t.acknowledged_at, t.responded_on, t.follow_up
             from recommendation r
             join committee c on c.id = r.committee_id
             left join tracking t on t.recommendation_id = r.id

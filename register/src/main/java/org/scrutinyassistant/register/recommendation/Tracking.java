@@ -22,6 +22,7 @@ public class Tracking {
     private @Nullable Instant promisedAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable LocalDate respondedOn;
+    private boolean followUp;
 
     protected Tracking() {}
 
@@ -69,7 +70,7 @@ public class Tracking {
 
     /** Returns all of it, detached from the database. */
     public Entered entered() {
-        return new Entered(leadId, receipt(), setDueOn, expectedOn, promisedAt, acknowledgedAt, respondedOn);
+        return new Entered(leadId, receipt(), setDueOn, expectedOn, promisedAt, acknowledgedAt, respondedOn, followUp);
     }
 
     /** Names who leads on it; a new lead has acknowledged and promised nothing yet. */
@@ -93,6 +94,7 @@ public class Tracking {
             acknowledgedAt = null;
             expectedOn = day == null ? expectedOn : null;
             promisedAt = day == null ? promisedAt : null;
+            followUp = day != null && respondedOn != null;
         }
         setDueOn = day;
     }
@@ -106,7 +108,9 @@ public class Tracking {
         expectedOn = expected;
     }
 
+    /** Keeps when the response came; a date that was set by hand before it is met. */
     public void responded(@Nullable LocalDate day) {
+        followUp = followUp && Objects.equals(respondedOn, day);
         respondedOn = day;
     }
 }

@@ -32,6 +32,24 @@ class TrackingTest {
     }
 
     @Test
+    void aDateSetAfterTheResponseCountsAndOneSetBeforeIsMet() {
+        Tracking tracking = new Tracking(12);
+        tracking.setDue(LocalDate.of(2026, 5, 20));
+        tracking.responded(LocalDate.of(2026, 5, 12));
+        assertThat(tracking.entered().setOn()).isNull();
+
+        tracking.setDue(LocalDate.of(2026, 9, 1));
+        tracking.responded(LocalDate.of(2026, 5, 12));
+        assertThat(tracking.entered().setOn()).isEqualTo("2026-09-01");
+
+        tracking.responded(LocalDate.of(2026, 8, 28));
+        assertThat(tracking.entered().setOn()).isNull();
+
+        tracking.responded(null);
+        assertThat(tracking.entered().setOn()).isEqualTo("2026-09-01");
+    }
+
+    @Test
     void aNewLeadHasPromisedNothing() {
         Tracking tracking = new Tracking(12);
         tracking.assign(1L);
@@ -40,6 +58,6 @@ class TrackingTest {
         tracking.assign(1L);
         assertThat(tracking.expectedOn()).isEqualTo("2026-06-01");
         tracking.assign(2L);
-        assertThat(tracking.entered()).isEqualTo(new Entered(2L, null, null, null, null, null, null));
+        assertThat(tracking.entered()).isEqualTo(new Entered(2L, null, null, null, null, null, null, false));
     }
 }

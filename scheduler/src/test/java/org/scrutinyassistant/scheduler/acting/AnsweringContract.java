@@ -60,7 +60,7 @@ abstract class AnsweringContract extends ActingScene {
                         + " so its date, progress and reminders stay as they are.");
         assertThat(state(old)).isEqualTo(NoticeState.ACKNOWLEDGED);
         assertThat(state(fresh)).isEqualTo(NoticeState.WAITING);
-        assertThat(entered()).isEqualTo(new Entered(lead.id(), null, null, null, null, null, null));
+        assertThat(entered()).isEqualTo(new Entered(lead.id(), null, null, null, null, null, null, false));
         assertThat(progresses.count()).isZero();
     }
 

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutinyassistant.register.document.Document;
+import org.scrutinyassistant.register.monitoring.Edit;
+import org.scrutinyassistant.register.monitoring.Tracker;
+import org.scrutinyassistant.register.monitoring.TrackingChange;
+import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.recommendation.StageReading;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.delivery.Belonging;
@@ -16,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a sweep enters, and what it leaves out. */
 abstract class RaisingContract extends SweepScene {
+
+    @Autowired
+    Tracker tracker;
 
     @Autowired
     Belonging belonging;
@@ -95,6 +102,27 @@ abstract class RaisingContract extends SweepScene {
         progress(status);
 
         assertThat(sweepOn("2026-05-01").raised()).isEqualTo(told);
+    }
+
+    @Test
+    void anotherLeadMeansOtherPeopleAndOtherWords() {
+        sweepOn("2026-05-06");
+        long rowan = person("Rowan Lee", Role.OFFICER);
+
+        tracker.change(
+                Long.parseLong(benches.ref()),
+                new TrackingChange(Edit.to(rowan), Edit.none(), Edit.none(), Edit.none()));
+        sweepOn("2026-05-12");
+
+        assertThat(ledger.about(benches))
+                .extracting(notice ->
+                        stage(notice) + " to " + notice.raised().recipient().name() + ", led by "
+                                + notice.raised().said().words().get("lead") + ": " + notice.state())
+                .containsExactlyInAnyOrder(
+                        "owner for 2026-05-04 to Robin Field, led by Robin Field: OVERTAKEN",
+                        "owner for 2026-05-04 to Rowan Lee, led by Rowan Lee: WAITING",
+                        "head-of-service for 2026-05-04 to Kim Dale, led by Rowan Lee: WAITING");
+        assertThat(reasonOf("owner")).isEqualTo("Who leads on it has changed.");
     }
 
     @Test

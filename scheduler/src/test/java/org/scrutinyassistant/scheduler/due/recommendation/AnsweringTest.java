@@ -75,8 +75,8 @@ class AnsweringTest {
 
     @Test
     void nothingIsSaidOnceThereIsAResponse() {
-        Entered recorded =
-                new Entered(Council.LEAD, led().receipt(), null, null, null, null, LocalDate.parse("2026-04-20"));
+        Entered recorded = new Entered(
+                Council.LEAD, led().receipt(), null, null, null, null, LocalDate.parse("2026-04-20"), false);
 
         assertThat(due(benches(recorded)).on(LocalDate.parse("2026-04-23"))).isEmpty();
         assertThat(due(answeredBenches(led())).on(LocalDate.parse("2026-05-05")))
@@ -106,7 +106,8 @@ class AnsweringTest {
                 LocalDate.parse("2026-06-01"),
                 at,
                 at,
-                LocalDate.parse("2026-05-20"));
+                LocalDate.parse("2026-05-20"),
+                false);
 
         assertThat(told(due(benches(answered)).on(LocalDate.parse("2026-06-01"))))
                 .isEqualTo(told);

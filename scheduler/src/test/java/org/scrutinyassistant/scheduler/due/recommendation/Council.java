@@ -52,26 +52,26 @@ final class Council {
     }
 
     static Entered led() {
-        return new Entered(LEAD, new Receipt(LocalDate.of(2026, 3, 5), null), null, null, null, null, null);
+        return new Entered(LEAD, new Receipt(LocalDate.of(2026, 3, 5), null), null, null, null, null, null, false);
     }
 
     static Entered ledAndDue(String day) {
-        return new Entered(LEAD, null, LocalDate.parse(day), null, null, null, null);
+        return new Entered(LEAD, null, LocalDate.parse(day), null, null, null, null, false);
     }
 
     static Entered acknowledged(String on) {
-        return new Entered(LEAD, led().receipt(), null, null, null, Instant.parse(on + "T10:00:00Z"), null);
+        return new Entered(LEAD, led().receipt(), null, null, null, Instant.parse(on + "T10:00:00Z"), null, false);
     }
 
     static Entered acknowledgedWithDate(String on, String expected) {
         Instant at = Instant.parse(on + "T10:00:00Z");
-        return new Entered(LEAD, led().receipt(), null, LocalDate.parse(expected), at, at, null);
+        return new Entered(LEAD, led().receipt(), null, LocalDate.parse(expected), at, at, null, false);
     }
 
     static Entered acknowledgedAfterPromising(String on, String expected) {
         Instant at = Instant.parse(on + "T10:00:00Z");
         Instant before = at.minusSeconds(1_000_000);
-        return new Entered(LEAD, led().receipt(), null, LocalDate.parse(expected), before, at, null);
+        return new Entered(LEAD, led().receipt(), null, LocalDate.parse(expected), before, at, null, false);
     }
 
     static Addressee lead(Cover cover, Set<Subject> stopped) {

@@ -65,8 +65,8 @@ class MeetingDeadlineTest {
                 LocalDate.of(2026, 3, 19),
                 LocalDate.of(2026, 3, 20),
                 LocalDate.of(2026, 4, 30));
-        Entered late =
-                new Entered(Council.LEAD, new Receipt(LocalDate.of(2026, 3, 20), null), null, null, null, null, null);
+        Entered late = new Entered(
+                Council.LEAD, new Receipt(LocalDate.of(2026, 3, 20), null), null, null, null, null, null, false);
         RecommendationsDue due = due(roster(), (committee, day) -> clearDays.before(meetings.get(day)), benches(late));
 
         assertThat(due.on(LocalDate.of(2026, 4, 22)))

@@ -34,8 +34,9 @@ class OvertakingTest {
     private static final LocalDate SENT = LocalDate.of(2026, 5, 7);
 
     static Stream<Arguments> now() {
-        Entered another = new Entered(Council.DEPUTY, led().receipt(), null, null, null, null, null);
-        Entered answered = new Entered(Council.LEAD, led().receipt(), null, null, null, null, LocalDate.of(2026, 5, 6));
+        Entered another = new Entered(Council.DEPUTY, led().receipt(), null, null, null, null, null, false);
+        Entered answered =
+                new Entered(Council.LEAD, led().receipt(), null, null, null, null, LocalDate.of(2026, 5, 6), false);
         return Stream.of(
                 Arguments.of(benches(led()), null),
                 Arguments.of(benches(answered), "It was answered on Wednesday 6 May 2026."),

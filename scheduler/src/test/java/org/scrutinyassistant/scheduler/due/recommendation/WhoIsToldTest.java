@@ -139,7 +139,7 @@ class WhoIsToldTest {
         "2026-06-16, 'letter to Kim Dale, head-of-service to Jo Hill, owner to Lee Marsh, follower to Sam Wood'"
     })
     void aLeadWhoIsNamedLaterHearsHowItStands(LocalDate day, String told) {
-        Entered another = new Entered(DEPUTY, led().receipt(), null, null, null, null, null);
+        Entered another = new Entered(DEPUTY, led().receipt(), null, null, null, null, null, false);
 
         assertThat(told(due(benches(another)).on(day))).isEqualTo(told);
     }

@@ -1,0 +1,1 @@
+alter table tracking add column follow_up boolean not null default false;

@@ -1,0 +1,24 @@
+package org.scrutinyassistant.scheduler.due.recommendation;
+
+import org.scrutinyassistant.register.monitoring.LeadNamed;
+import org.scrutinyassistant.register.subject.Subject;
+import org.scrutinyassistant.scheduler.ledger.Ledger;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes back what is still to be sent about a recommendation that has another lead; the next sweep raises it for whom it concerns now. */
+@Component
+class NewLead {
+
+    private final Ledger ledger;
+
+    NewLead(@Lazy Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @EventListener
+    void named(LeadNamed event) {
+        ledger.withdraw(Subject.recommendation(event.recommendation()), "Who leads on it has changed.");
+    }
+}
