@@ -51,8 +51,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    OtherChannel otherChannel(ObjectProvider<NamedChannels> named) {
-        return new OtherChannel(named.orderedStream().toList());
+    OtherChannel otherChannel(Channels channels, ObjectProvider<NamedChannels> named) {
+        return new OtherChannel(channels.byName(), named.orderedStream().toList());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.scrutinyassistant.scheduler.delivery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.ledger.Mark;
@@ -9,15 +10,21 @@ import org.scrutinyassistant.scheduler.notice.Notice;
 /** Finds the next of a person's channels when one is of no use; after the last the notice has failed. */
 final class OtherChannel {
 
+    private final Map<ChannelName, Channel> channels;
     private final List<NamedChannels> named;
 
-    OtherChannel(List<NamedChannels> named) {
+    OtherChannel(Map<ChannelName, Channel> channels, List<NamedChannels> named) {
+        this.channels = channels;
         this.named = named;
     }
 
+    /** Returns whether there is a further channel that reaches the person. */
     boolean has(Passage.Bound bound) {
         List<ChannelName> all = all(bound);
-        return all.indexOf(bound.claimed().channel()) + 1 < all.size();
+        return all.stream()
+                .skip(all.indexOf(bound.claimed().channel()) + 1L)
+                .map(channels::get)
+                .anyMatch(channel -> channel != null && channel.reaches(bound.to()));
     }
 
     Mark insteadOf(Passage.Bound bound, String reason) {

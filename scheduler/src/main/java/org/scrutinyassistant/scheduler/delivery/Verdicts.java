@@ -56,11 +56,18 @@ final class Verdicts {
                 .min(Instant::compareTo)
                 .orElse(now);
         Duration tried = Duration.between(since, now);
-        if (!tried.isZero() && tried.compareTo(settings.patience(others.has(parcel.first()))) >= 0) {
+        boolean another = others.has(parcel.first());
+        Instant end = since.plus(settings.patience(another));
+        if (!tried.isZero() && !now.isBefore(end)) {
             String reason = later.reason() + ", and so for " + tried.toMinutes() + " minutes";
             return each(parcel, bound -> others.insteadOf(bound, reason));
         }
-        Instant next = now.plus(backoff.after(tried, later.after()));
+        if (another && later.after() != null && now.plus(later.after()).isAfter(end)) {
+            String reason = later.reason() + ", and for longer than there is time";
+            return each(parcel, bound -> others.insteadOf(bound, reason));
+        }
+        Instant pause = now.plus(backoff.after(tried, later.after()));
+        Instant next = pause.isAfter(end) && end.isAfter(now) ? end : pause;
         return each(parcel, bound -> Mark.later(bound.claimed(), next, since, complaint(bound.claimed(), later)));
     }
 

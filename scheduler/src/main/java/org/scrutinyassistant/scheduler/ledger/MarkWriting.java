@@ -18,14 +18,15 @@ import org.scrutinyassistant.scheduler.notice.NoticeState;
 final class MarkWriting {
 
     private static final String UNDECIDED =
-            "(state = 'SENDING' or cast(? as boolean) and state in ('CANCELLED', 'OVERTAKEN'))";
+            "(state = 'SENDING' or cast(? as boolean) and state in ('CANCELLED', 'OVERTAKEN', 'WAITING', 'FAILED'))";
 
     static final String SQL = "update notice set reason = case when " + UNDECIDED + " then ? else reason end,"
             + " send_after = case when state = 'SENDING' then ? else send_after end,"
             + " bundle = case when state = 'SENDING' then cast(? as varchar) else bundle end,"
             + " channel = ?, attempts = attempts + ?, trying_since = ?, sent_at = ?, told = ?, error = ?,"
             + " state = case when " + UNDECIDED + " then ? else state end, claim = null, lease_until = null"
-            + " where id = ? and (claim = ? or cast(? as boolean) and state = 'SENDING')";
+            + " where id = ? and (claim = ? or cast(? as boolean)"
+            + " and state in ('SENDING', 'WAITING', 'FAILED'))";
 
     private MarkWriting() {}
 

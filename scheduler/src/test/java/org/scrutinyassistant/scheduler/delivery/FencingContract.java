@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,18 +83,37 @@ abstract class FencingContract extends DeliveryScene {
         isAsTheOtherLeftIt(notice);
     }
 
+    @Test
+    void whatHadGoneAfterAllIsNotSentAgainThoughAnotherCouldNotSendIt() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.EMAIL));
+        email.answer(dispatch -> {
+            another(claimed -> Mark.later(claimed, clock.instant().plusSeconds(30), clock.instant(), "421"));
+            return new Outcome.Sent("late");
+        });
+
+        round.run();
+        clock.set("2026-06-15T12:00:00Z");
+        round.run();
+
+        assertThat(email.got()).hasSize(1);
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+    }
+
     private static Outcome thrown() {
         return new Outcome.Later("thrown", null);
     }
 
     /** Lets another node find the lease over and be done before this one looks again. */
     private void anotherSends() {
+        another(claimed -> Mark.sent(claimed, clock.instant(), "words", "sent by the other node"));
+    }
+
+    private void another(Function<Claimed, Mark> mark) {
         transaction.executeWithoutResult(status -> {
             jdbc.update("update notice set lease_until = current_timestamp - interval '1' second");
             Claimed claimed = claims.take(new Request(ChannelName.EMAIL, clock.instant(), 50, LEASE))
                     .get(0);
-            assertThat(claims.record(List.of(Mark.sent(claimed, clock.instant(), "words", "sent by the other node"))))
-                    .isEqualTo(1);
+            assertThat(claims.record(List.of(mark.apply(claimed)))).isEqualTo(1);
         });
     }
 

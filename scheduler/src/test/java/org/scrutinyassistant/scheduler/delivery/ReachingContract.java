@@ -68,6 +68,47 @@ abstract class ReachingContract extends DeliveryScene {
     }
 
     @Test
+    void whoNamesATimeThatIsTooLateIsLeftForTheOtherChannelAtOnce() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.TEAMS, ChannelName.EMAIL));
+        teams.answer(new Outcome.Later("429", Duration.ofDays(3)));
+
+        round.run();
+
+        assertThat(email.got()).hasSize(1);
+        assertThat(now(notice).reason())
+                .isEqualTo("sent by email: taken; before that by teams: 429, and for longer than there is time");
+    }
+
+    @Test
+    void whoNamesATimeThatIsTooLateIsTriedOnceMoreWhenTheTimeIsUp() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.EMAIL));
+        email.answer(new Outcome.Later("421", Duration.ofDays(3)));
+
+        round.run();
+        assertThat(now(notice).sendAfter()).isEqualTo("2026-06-16T11:00:00Z");
+
+        clock.set("2026-06-16T11:00:00Z");
+        round.run();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void aChannelThatReachesNobodyIsNoOther() throws Exception {
+        NewNotice notice = raised(1, person(ChannelName.EMAIL, ChannelName.TEAMS));
+        teams.knowsNobody();
+        email.answer(new Outcome.Later("421", null), new Outcome.Later("421", null));
+
+        round.run();
+        clock.set("2026-06-15T14:00:00Z");
+        round.run();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.WAITING);
+
+        clock.set("2026-06-15T16:00:00Z");
+        round.run();
+        assertThat(now(notice).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
     void aChannelThatNeverRecoversIsGivenUpForTheNext() throws Exception {
         NewNotice notice = raised(1, person(ChannelName.TEAMS, ChannelName.EMAIL));
         teams.answer(dispatch -> new Outcome.Later("503", null));
