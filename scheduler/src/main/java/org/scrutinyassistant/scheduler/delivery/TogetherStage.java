@@ -3,11 +3,13 @@ package org.scrutinyassistant.scheduler.delivery;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.scheduler.ledger.Claimed;
 import org.scrutinyassistant.scheduler.ledger.Digest;
 import org.scrutinyassistant.scheduler.ledger.Mark;
@@ -19,7 +21,6 @@ import org.scrutinyassistant.scheduler.notice.Weight;
 final class TogetherStage implements Stage {
 
     private static final Set<NoticeKind> OF_INDICATORS = Set.of(NoticeKind.INDICATOR_BREACH, NoticeKind.FIGURE_MISSING);
-    private static final Duration LATE = Duration.ofDays(1);
 
     private static final List<Bond> BONDS = List.of(
             new Bond("goes with what there is to tell of other indicators", TogetherStage::ofIndicators),
@@ -40,7 +41,11 @@ final class TogetherStage implements Stage {
 
     private static boolean late(Notice notice) {
         return notice.raised().weight() != Weight.CRITICAL
-                && notice.raisedAt().isAfter(notice.raised().sendAfter().plus(LATE));
+                && day(notice.raisedAt()).isAfter(day(notice.raised().sendAfter()));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, UkTime.ZONE);
     }
 
     /** Why notices belong together, and which do. */

@@ -62,7 +62,7 @@ class Judge {
                 measured.status(rule, yardsticks, BigDecimal.ZERO),
                 yardsticks.target(),
                 clear,
-                measured.worseThan(yardstick),
+                measured.badness(),
                 percent(settings.stepPercent(), whole));
     }
 
@@ -79,9 +79,8 @@ class Judge {
             return rule.of(new Figure(moved, history.row().unit()), polarity, yardsticks);
         }
 
-        BigDecimal worseThan(BigDecimal yardstick) {
-            BigDecimal value = observation.value();
-            return lowerIsBetter() ? value.subtract(yardstick) : yardstick.subtract(value);
+        BigDecimal badness() {
+            return lowerIsBetter() ? observation.value() : observation.value().negate();
         }
 
         private boolean lowerIsBetter() {

@@ -12,7 +12,7 @@ import org.scrutinyassistant.register.indicator.StatusReading;
  *
  * @param target what it was judged by; null where the neighbours stand in
  * @param clear whether it would not be red even if it were worse by the margin of the settings
- * @param worse how much worse than its target it is, negative where it is better
+ * @param badness the figure, turned so that more is worse
  * @param step by how much worse it has to be than before to be told again
  */
 record Judgement(
@@ -20,7 +20,7 @@ record Judgement(
         StatusReading reading,
         @Nullable BigDecimal target,
         boolean clear,
-        BigDecimal worse,
+        BigDecimal badness,
         BigDecimal step) {
 
     YearMonth month() {
@@ -31,9 +31,9 @@ record Judgement(
         return reading.status() == Status.RED;
     }
 
-    /** Returns whether it is red and by the step of the settings worse than another. */
+    /** Returns whether it is red and its figure by the step of the settings worse than that of another. */
     boolean furtherThan(Judgement before) {
-        BigDecimal further = worse.subtract(before.worse);
+        BigDecimal further = badness.subtract(before.badness);
         return red() && further.signum() > 0 && further.compareTo(step) >= 0;
     }
 

@@ -40,7 +40,7 @@ class ChangedTargetTest {
     }
 
     @ParameterizedTest(name = "March {0}, April {1}: {2}")
-    @CsvSource({"12, 12, recovered 2031-04", "12, 17, ''", "9, 12, ''", "9, 17, started 2031-04"})
+    @CsvSource({"12, 12, recovered 2031-04", "12, 17, worsened 2031-04", "9, 12, ''", "9, 17, started 2031-04"})
     void a_new_financial_year_brings_its_own_target(String march, String april, String told) {
         Sailings sailings = Sailings.lowerIsBetter()
                 .pack("2031-04-10", "10", "2031-03", march)
@@ -48,6 +48,16 @@ class ChangedTargetTest {
                 .target("2031-05-10", "2031-32", "15");
 
         assertThat(String.join(";", sailings.news("2031-05-10"))).isEqualTo(told);
+    }
+
+    @Test
+    void a_figure_that_is_better_is_not_told_as_worse_because_its_target_is_stricter() {
+        Sailings sailings = Sailings.lowerIsBetter()
+                .pack("2031-04-10", "10", "2031-03", "12")
+                .pack("2031-05-10", "10", "2031-04", "11")
+                .target("2031-05-10", "2031-32", "8");
+
+        assertThat(sailings.news("2031-05-10")).isEmpty();
     }
 
     @Test
