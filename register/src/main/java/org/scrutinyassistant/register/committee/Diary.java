@@ -2,6 +2,7 @@ package org.scrutinyassistant.register.committee;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,8 +25,10 @@ public final class Diary {
 
     private final Map<MunicipalYear, List<CalendarDate>> calendars = new HashMap<>();
     private final TreeMap<LocalDate, Meeting> meetings = new TreeMap<>();
+    private final Set<LocalDate> printed;
 
     public Diary(Committee committee, Collection<CalendarDate> printed, Collection<ScheduledMeeting> packs) {
+        this.printed = printed.stream().map(CalendarDate::date).collect(toSet());
         printed.stream()
                 .collect(groupingBy(day -> MunicipalYear.of(day.date())))
                 .forEach((year, days) -> calendars.put(year, newest(days).toList()));
@@ -60,6 +64,11 @@ public final class Diary {
         NavigableSet<LocalDate> days = new TreeSet<>();
         calendars.getOrDefault(year, List.of()).forEach(day -> days.add(day.date()));
         return days;
+    }
+
+    /** Returns whether some calendar of its year printed a day, if there is one; else every meeting may be an ordinary one. */
+    boolean ordinary(LocalDate day) {
+        return printed.contains(day) || calendar(MunicipalYear.of(day)).isEmpty();
     }
 
     private static Stream<CalendarDate> newest(List<CalendarDate> ofOneYear) {

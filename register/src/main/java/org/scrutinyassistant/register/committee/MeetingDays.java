@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads on which days committees meet. */
+/** Reads on which days committees hold their ordinary meetings: those of the year's calendar or, without one, all that are known. */
 @Component
 public class MeetingDays {
 
@@ -31,6 +31,10 @@ public class MeetingDays {
     }
 
     private NavigableSet<LocalDate> of(Committee committee) {
-        return diary.of(committee).stream().map(Meeting::date).collect(toCollection(TreeSet::new));
+        Diary known = diary.diary(committee);
+        return known.meetings().stream()
+                .map(Meeting::date)
+                .filter(known::ordinary)
+                .collect(toCollection(TreeSet::new));
     }
 }

@@ -17,10 +17,11 @@ public class MeetingDiary {
 
     /** Returns the committee's meetings, earliest first. */
     public List<Meeting> of(Committee committee) {
+        return diary(committee).meetings();
+    }
+
+    Diary diary(Committee committee) {
         return new Diary(
-                        committee,
-                        calendars.findByDocumentCommittee(committee),
-                        scheduled.findByDocumentCommittee(committee))
-                .meetings();
+                committee, calendars.findByDocumentCommittee(committee), scheduled.findByDocumentCommittee(committee));
     }
 }

@@ -27,6 +27,18 @@ abstract class MovedDateContract extends SweepScene {
     }
 
     @Test
+    void anExtraordinaryMeetingThatComesBetweenMovesNothing() {
+        meetingOn("2026-04-30");
+        sweepOn("2026-04-13");
+        sent();
+
+        extraordinaryMeetingOn("2026-04-16");
+
+        assertThat(sweepOn("2026-04-14").corrected()).isZero();
+        assertThat(told()).containsExactly("7-days-before for 2026-04-22: SENT");
+    }
+
+    @Test
     void whoeverWasToldTheOldDateHearsOnceThatItHasMoved() {
         meetingOn("2026-04-30");
         sweepOn("2026-04-13");

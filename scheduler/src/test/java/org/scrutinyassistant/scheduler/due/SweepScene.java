@@ -15,6 +15,8 @@ import org.scrutinyassistant.register.committee.CalendarDate;
 import org.scrutinyassistant.register.committee.CalendarDates;
 import org.scrutinyassistant.register.committee.Committee;
 import org.scrutinyassistant.register.committee.Committees;
+import org.scrutinyassistant.register.committee.ScheduledMeeting;
+import org.scrutinyassistant.register.committee.ScheduledMeetings;
 import org.scrutinyassistant.register.document.Document;
 import org.scrutinyassistant.register.document.Documents;
 import org.scrutinyassistant.register.document.Fingerprint;
@@ -62,6 +64,9 @@ abstract class SweepScene {
     CalendarDates calendars;
 
     @Autowired
+    ScheduledMeetings meetings;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -90,6 +95,7 @@ abstract class SweepScene {
                         "progress_entry",
                         "recommendation",
                         "calendar_date",
+                        "scheduled_meeting",
                         "document",
                         "person_committee",
                         "person_channel",
@@ -135,6 +141,11 @@ abstract class SweepScene {
     void meetingOn(String day) {
         Document calendar = documents.findBySha256("calendar").orElseGet(() -> documents.save(document("calendar")));
         calendars.save(new CalendarDate(new Placed(calendar, 1), LocalDate.parse(day)));
+    }
+
+    void extraordinaryMeetingOn(String day) {
+        Document pack = documents.save(document("extraordinary"));
+        meetings.save(new ScheduledMeeting(new Placed(pack, 1), LocalDate.parse(day), null, null, null, null));
     }
 
     List<String> told() {
