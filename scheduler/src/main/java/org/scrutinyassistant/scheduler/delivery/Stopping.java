@@ -6,7 +6,7 @@ import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.link.Stoppable;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 
-/** Knows who has stopped a notice: for its thing, or for its committee while they don't follow the thing. */
+/** Knows who has stopped a notice: for its thing or, where they have nothing to see to and don't follow it, for its committee. */
 final class Stopping {
 
     private final Belonging belonging;
@@ -19,10 +19,12 @@ final class Stopping {
         if (by.stopped().isEmpty() || by.follows().contains(notice.key().subject())) {
             return false;
         }
-        return Stoppable.behind(notice).stream().flatMap(this::withCommittee).anyMatch(by.stopped()::contains);
+        return Stoppable.behind(notice).stream()
+                .flatMap(thing -> Stream.concat(Stream.of(thing), committee(notice, thing)))
+                .anyMatch(by.stopped()::contains);
     }
 
-    private Stream<Subject> withCommittee(Subject thing) {
-        return Stream.concat(Stream.of(thing), belonging.committee(thing).stream());
+    private Stream<Subject> committee(NewNotice notice, Subject thing) {
+        return Stoppable.withCommittee(notice) ? belonging.committee(thing).stream() : Stream.empty();
     }
 }

@@ -23,6 +23,15 @@ public final class Stoppable {
         };
     }
 
+    /** Returns whether who stops its committee does not get it either; what somebody has to see to they get. */
+    public static boolean withCommittee(NewNotice notice) {
+        return switch (notice.key().kind()) {
+            case RESPONSE_DEADLINE -> false;
+            case RECOMMENDATION_OVERDUE -> notice.key().stage().equals("follower");
+            case INDICATOR_BREACH, FIGURE_MISSING, MEETING_NOTICE, BROADCAST -> true;
+        };
+    }
+
     private static Subject committee(Subject meeting) {
         return new Subject(SubjectKind.COMMITTEE, meeting.ref().replaceFirst("@.*", ""));
     }

@@ -16,6 +16,8 @@ import org.scrutinyassistant.register.person.Person;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
+import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.scrutinyassistant.scheduler.notice.Recipient;
 
@@ -206,7 +208,7 @@ abstract class CoverContract extends DeliveryScene {
             throws Exception {
         Person away = person(ChannelName.EMAIL);
         Person deputy = person(ChannelName.TEAMS);
-        NewNotice notice = raised(1, away);
+        NewNotice notice = followed(away);
         deputy.stop(DeliveryParts.COMMITTEE);
         if (follows) {
             deputy.follow(notice.key().subject());
@@ -224,7 +226,7 @@ abstract class CoverContract extends DeliveryScene {
     @Test
     void whoStopsTheCommitteeMeanwhileIsNotTold() throws Exception {
         Person person = person(ChannelName.EMAIL);
-        NewNotice notice = raised(1, person);
+        NewNotice notice = followed(person);
         person.stop(DeliveryParts.COMMITTEE);
         people.save(person);
 
@@ -232,6 +234,39 @@ abstract class CoverContract extends DeliveryScene {
 
         assertThat(email.got()).isEmpty();
         assertThat(now(notice).reason()).isEqualTo("Ashley Example has stopped these notices.");
+    }
+
+    @Test
+    void whoStopsTheCommitteeIsToldWhatTheyHaveToSeeTo() throws Exception {
+        Person person = person(ChannelName.EMAIL);
+        raised(1, person);
+        person.stop(DeliveryParts.COMMITTEE);
+        people.save(person);
+
+        round.run();
+
+        assertThat(email.got()).hasSize(1);
+    }
+
+    private NewNotice followed(Person person) {
+        NewNotice own = about(1, person);
+        NewNotice notice = new NewNotice(
+                new NoticeKey(
+                        NoticeKind.RECOMMENDATION_OVERDUE,
+                        own.key().subject(),
+                        own.key().event(),
+                        "follower",
+                        own.key().recipient()),
+                own.recipient(),
+                own.title(),
+                own.due(),
+                own.sendAfter(),
+                own.weight(),
+                own.why(),
+                own.working(),
+                own.said());
+        ledger.raise(List.of(notice));
+        return notice;
     }
 
     private void cover(Person away, Person by, @Nullable LocalDate from, @Nullable LocalDate until) {

@@ -29,7 +29,7 @@ record LateUnassignedRule(OverdueSettings settings, Recipients recipients, Stage
                 ? Stream.empty()
                 : recipients
                         .ofUnassigned(situation)
-                        .flatMap(told -> Recipients.wanting(told, situation))
+                        .flatMap(told -> Recipients.wanting(Audience.SCRUTINY_MANAGER, told, situation))
                         .map(told -> draft.to(told, situation, settings.at()));
     }
 

@@ -41,7 +41,7 @@ record OverdueRule(OverdueSettings settings, Recipients recipients, StageDays da
         return reached(situation.day(), deadline)
                 .flatMap(stage -> recipients
                         .of(stage.to(), situation)
-                        .flatMap(told -> Recipients.wanting(told, situation))
+                        .flatMap(told -> Recipients.wanting(stage.to(), told, situation))
                         .map(told -> new Telling(stage, told)));
     }
 

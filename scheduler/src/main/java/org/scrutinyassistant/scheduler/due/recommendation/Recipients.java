@@ -11,6 +11,7 @@ import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.person.Roster;
 import org.scrutinyassistant.scheduler.due.Interested;
 import org.scrutinyassistant.scheduler.due.Interested.Cast;
+import org.scrutinyassistant.scheduler.due.Matter;
 import org.scrutinyassistant.scheduler.due.Reason;
 
 /** Finds who is told of a recommendation, by the roster as it was read. */
@@ -95,8 +96,14 @@ final class Recipients {
         return all.filter(each -> seen.add(whose.apply(each).meant().id()));
     }
 
-    /** Returns somebody unless they asked not to be told of a recommendation or its committee. */
-    static Stream<Interested> wanting(Interested told, Situation situation) {
-        return told.unlessStopped(situation::matter).stream();
+    /**
+     * Returns somebody unless they asked not to be told of a recommendation; whoever has nothing to see to, or of its
+     * committee.
+     */
+    static Stream<Interested> wanting(Audience audience, Interested told, Situation situation) {
+        return told
+                .unlessStopped(
+                        audience == Audience.FOLLOWER ? situation::matter : () -> Matter.alone(situation.subject()))
+                .stream();
     }
 }

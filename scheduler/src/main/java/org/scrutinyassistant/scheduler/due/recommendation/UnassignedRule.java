@@ -23,7 +23,7 @@ record UnassignedRule(LocalTime at, Recipients recipients) {
                 NoticeKind.RESPONSE_DEADLINE, STAGE, STAGE, due, Weight.ROUTINE, () -> text(situation, deadline));
         return recipients
                 .ofUnassigned(situation)
-                .flatMap(told -> Recipients.wanting(told, situation))
+                .flatMap(told -> Recipients.wanting(Audience.SCRUTINY_MANAGER, told, situation))
                 .map(told -> draft.to(told, situation, at));
     }
 
