@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.scrutinyassistant.bot.answer.Keys;
+import org.scrutinyassistant.bot.understanding.EntityKind;
 import org.scrutinyassistant.bot.understanding.Mention;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.recommendation.Deadlines;
@@ -12,7 +13,7 @@ import org.scrutinyassistant.register.recommendation.OpenRecommendation;
 import org.scrutinyassistant.register.recommendation.OpenRecommendations;
 import org.springframework.stereotype.Component;
 
-/** Finds the recommendations of which the law still has somebody reminded, whatever they stop: those they lead on and owe a response. */
+/** Finds the recommendations of which somebody is still reminded, whatever they stop: those they lead on. */
 @Component
 class StillOwed {
 
@@ -24,20 +25,19 @@ class StillOwed {
         this.deadlines = deadlines;
     }
 
-    /** Returns those that are the thing, or are of it if it is a committee. */
+    /** Returns of a committee those of which something is due; the thing itself only while the law sets when its response is. */
     List<OpenRecommendation> by(Addressee person, Mention thing, LocalDate today) {
-        List<OpenRecommendation> owed = of(thing).stream()
+        List<OpenRecommendation> led = of(thing).stream()
                 .filter(each -> Objects.equals(each.entered().leadId(), person.id()))
-                .filter(each -> !each.responded())
                 .toList();
-        return owed.isEmpty() ? owed : standing(owed, today);
+        return led.isEmpty() ? led : due(led, thing.kind() == EntityKind.COMMITTEE, today);
     }
 
-    private List<OpenRecommendation> standing(List<OpenRecommendation> owed, LocalDate today) {
+    private List<OpenRecommendation> due(List<OpenRecommendation> led, boolean whatever, LocalDate today) {
         Deadlines read = deadlines.read();
-        return owed.stream()
+        return led.stream()
                 .filter(each -> read.on(today, each)
-                        .filter(deadline -> !deadline.passedOn(today))
+                        .filter(deadline -> whatever || (!each.responded() && !deadline.passedOn(today)))
                         .isPresent())
                 .toList();
     }

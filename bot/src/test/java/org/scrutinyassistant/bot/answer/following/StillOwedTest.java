@@ -41,13 +41,14 @@ class StillOwedTest {
         "RECOMMENDATION, 7, false, , false",
         "RECOMMENDATION, 8, false, 2026-12-01, false",
         "COMMITTEE, 7, false, 2026-12-01, true",
-        "COMMITTEE, 7, true, 2026-12-01, false",
+        "COMMITTEE, 7, true, 2026-12-01, true",
+        "COMMITTEE, 7, false, 2026-11-24, true",
+        "COMMITTEE, 7, false, , false",
         "COMMITTEE, 8, false, 2026-12-01, false",
         "INDICATOR, 7, false, 2026-12-01, false"
     })
-    void whoLeadsOnWhatIsUnansweredIsStillReminded(
-            EntityKind kind, long lead, boolean reported, @Nullable LocalDate due, boolean owed) {
-        Entered entered = new Entered(lead, null, null, null, null, null, null);
+    void whoLeadsIsStillReminded(EntityKind kind, long lead, boolean reported, @Nullable LocalDate due, boolean owed) {
+        Entered entered = new Entered(lead, null, null, null, null, null, null, false);
         OpenRecommendation lamps = new OpenRecommendation(
                 3, 3, "Parks Panel", new Reference(null, "Lamps", 2), "Paint them.", null, reported, entered);
         String key = kind.name().toLowerCase(Locale.ROOT) + ":3";
