@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads on which days committees hold their ordinary meetings: those of the year's calendar or, without one, all that are known. */
+/** Reads on which days committees hold ordinary meetings: those that calendars print or, in a year without one, all. */
 @Component
 public class MeetingDays {
 

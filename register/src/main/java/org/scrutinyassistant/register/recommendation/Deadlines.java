@@ -102,7 +102,7 @@ public final class Deadlines {
                 Basis.SET,
                 null,
                 "The date was set by hand to " + UkTime.day(day)
-                        + (recommendation.responded()
+                        + (recommendation.entered().followUp()
                                 ? ", after the response."
                                 : ", which counts instead." + byLaw(recommendation)));
     }

@@ -27,7 +27,7 @@ record Progress(Stage stage, @Nullable String status, boolean acted) {
         return stage.open() && (status == null || !OVERTAKEN.matcher(status).find());
     }
 
-    /** Returns whether an action or a status is stated, unless the status says that the response is still to come, or alone that nothing came. */
+    /** Returns whether an action or a status is stated that does not say merely that the response, or anything, is to come. */
     boolean reported() {
         return !awaited() && (acted || tells());
     }

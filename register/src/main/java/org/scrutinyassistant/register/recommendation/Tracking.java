@@ -108,9 +108,9 @@ public class Tracking {
         expectedOn = expected;
     }
 
-    /** Keeps when the response came; a date that was set by hand before it is met. */
+    /** Keeps when the response came; a date that was set by hand for a later one than before is met. */
     public void responded(@Nullable LocalDate day) {
-        followUp = followUp && Objects.equals(respondedOn, day);
+        followUp = followUp && (day == null || respondedOn == null || !day.isAfter(respondedOn));
         respondedOn = day;
     }
 }

@@ -42,6 +42,9 @@ class TrackingTest {
         tracking.responded(LocalDate.of(2026, 5, 12));
         assertThat(tracking.entered().setOn()).isEqualTo("2026-09-01");
 
+        tracking.responded(LocalDate.of(2026, 5, 11));
+        assertThat(tracking.entered().setOn()).isEqualTo("2026-09-01");
+
         tracking.responded(LocalDate.of(2026, 8, 28));
         assertThat(tracking.entered().setOn()).isNull();
 

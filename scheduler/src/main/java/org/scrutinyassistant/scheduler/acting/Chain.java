@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutinyassistant.message.UkTime;
+import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
@@ -64,11 +65,11 @@ class Chain {
         }
         ledger.acknowledge(notice.id(), acknowledgedBy(actor));
         answers.keep(recommendation, actor, answer);
-        ledger.withdraw(notice.raised().key().subject(), ANSWERED);
-        return said(answer, what(answer, deadline.of(recommendation)));
+        endAll(recommendation, notice.raised().key().subject());
+        return said(answer, consequence(answer, deadline.of(recommendation)));
     }
 
-    /** Returns why what stands now goes on although the notice was seen, in one sentence; empty if it does not. */
+    /** Returns, where reminders go on although the notice was seen, why they do, in one sentence. */
     private Optional<String> aside(long recommendation, Notice notice) {
         if (notice.raised().key().stage().equals(UNASSIGNED) && authority.led(recommendation)) {
             return Optional.of(LED);
@@ -103,15 +104,26 @@ class Chain {
                 && one.recipient().id() == other.recipient().id();
     }
 
-    private static String what(Answer answer, Optional<LocalDate> due) {
+    /** Ends what is still to be sent; with another lead it may fall due again. */
+    private void endAll(long recommendation, Subject subject) {
+        if (authority.led(recommendation)) {
+            ledger.withdraw(subject, ANSWERED);
+        } else {
+            ledger.end(subject, NoticeState.OVERTAKEN, ANSWERED);
+        }
+    }
+
+    private String consequence(Answer answer, Optional<LocalDate> due) {
         LocalDate expected = answer.expectedOn();
         if (expected == null) {
-            return "Thank you. No more reminders of this date are sent, to you or to anybody else.";
+            return due.filter(deadline::isToCome).isPresent()
+                    ? "Thank you. No more reminders are sent before this date; once it has passed, it is told as overdue."
+                    : "Thank you. No more reminders of this date are sent, to you or to anybody else.";
         }
-        return due.isPresent()
-                ? "Thank you. Reminders now go by the new date, " + UkTime.day(expected) + "."
-                : "Thank you. The date is kept, but nothing is expected of this recommendation any more,"
-                        + " so no reminder is sent.";
+        return due.map(day -> "Thank you. Reminders now go by "
+                        + (day.equals(expected) ? "the new date, " : "the date that counts, ") + UkTime.day(day) + ".")
+                .orElse("Thank you. The date is kept, but nothing is expected of this recommendation any more,"
+                        + " so no reminder is sent.");
     }
 
     private static String said(Answer answer, String date) {

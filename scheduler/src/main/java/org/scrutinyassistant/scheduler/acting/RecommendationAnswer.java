@@ -43,7 +43,7 @@ class RecommendationAnswer {
         } else if (!answer.expectedOn().equals(tracking.expectedOn())) {
             tracking.acknowledge(now, answer.expectedOn());
         }
-        trackings.save(tracking);
+        trackings.saveAndFlush(tracking);
         report(recommendation, actor, answer.progress());
     }
 

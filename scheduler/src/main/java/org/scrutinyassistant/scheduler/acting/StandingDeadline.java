@@ -26,10 +26,19 @@ class StandingDeadline {
 
     /** Returns its day; empty if nothing is expected. */
     Optional<LocalDate> of(long recommendation) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
+        LocalDate today = today();
         return recommendations.of(List.of(recommendation)).stream()
                 .findFirst()
                 .flatMap(open -> deadlines.read().on(today, open))
                 .map(Deadline::on);
+    }
+
+    /** Returns whether a day has not passed. */
+    boolean isToCome(LocalDate day) {
+        return !day.isBefore(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
     }
 }

@@ -39,7 +39,7 @@ public class Broadcasting {
         return with(id, replaced -> {
             if (replaced.state() != BroadcastState.DRAFT) {
                 return new Refused(
-                        Rule.STATE, "Broadcast " + id + " is no draft any more, so nothing can take its place");
+                        Rule.STATE, "Broadcast " + id + " is no longer a draft, so nothing can take its place");
             }
             Decision decision = drafting.draft(draft, author);
             if (decision.done().isPresent()) {

@@ -3,6 +3,7 @@ package org.scrutinyassistant.scheduler.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.ChannelName;
 import org.scrutinyassistant.scheduler.ledger.Mark;
 import org.scrutinyassistant.scheduler.notice.Notice;
@@ -24,7 +25,19 @@ final class OtherChannel {
         return all.stream()
                 .skip(all.indexOf(bound.claimed().channel()) + 1L)
                 .map(channels::get)
-                .anyMatch(channel -> channel != null && channel.reaches(bound.to()));
+                .anyMatch(channel -> channel != null && reaches(channel, bound.to()));
+    }
+
+    /** Returns true as well while that can't be read. */
+    private static boolean reaches(Channel channel, Addressee person) {
+        try {
+            return channel.reaches(person);
+        } catch (RuntimeException fault) {
+            if (Away.is(fault)) {
+                return true;
+            }
+            throw fault;
+        }
     }
 
     Mark insteadOf(Passage.Bound bound, String reason) {

@@ -25,6 +25,8 @@ final class Answers {
     private static final String END = "update notice set state = ?, reason = ? where " + UNSENT
             + " and id in (select r.id from raised r where r.subject = ?)";
 
+    private static final String TAKE_BACK = END + " and sent_at is null";
+
     private static final String ENDED_ON_ITS_WAY =
             "select count(*) from ledger where subject = ? and state = ? and claim is not null";
 
@@ -57,7 +59,15 @@ final class Answers {
     }
 
     int end(Subject subject, NoticeState as, String reason) {
-        int ended = jdbc.update(END, as.name(), reason, subject.toString());
+        return end(END, subject, as, reason);
+    }
+
+    int takeBack(Subject subject, String reason) {
+        return end(TAKE_BACK, subject, NoticeState.OVERTAKEN, reason);
+    }
+
+    private int end(String sql, Subject subject, NoticeState as, String reason) {
+        int ended = jdbc.update(sql, as.name(), reason, subject.toString());
         Integer onItsWay = jdbc.queryForObject(ENDED_ON_ITS_WAY, Integer.class, subject.toString(), as.name());
         return Math.max(0, ended - Objects.requireNonNullElse(onItsWay, 0));
     }

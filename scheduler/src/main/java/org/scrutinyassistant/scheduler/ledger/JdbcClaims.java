@@ -80,7 +80,7 @@ final class JdbcClaims implements Claims {
             inOrder.stream().filter(mark -> mark.state() == NoticeState.FAILED).forEach(this::audit);
             withdrawals.note(
                     inOrder.stream()
-                            .filter(mark -> mark.state() == NoticeState.OVERTAKEN)
+                            .filter(mark -> mark.state() != NoticeState.SENT)
                             .map(Mark::id)
                             .toList(),
                     LocalDate.ofInstant(clock.instant(), UkTime.ZONE));

@@ -171,6 +171,14 @@ class JdbcLedger implements Ledger {
 
     @Override
     @Transactional
+    public int takeBack(Subject subject, String reason) {
+        int ended = answers.takeBack(subject, reason);
+        withdrawals.note(subject, reason);
+        return ended;
+    }
+
+    @Override
+    @Transactional
     public int resend(Collection<Long> ids, String reason) {
         int again = answers.resend(ids, clock.instant(), reason);
         trail.record(new Deed("service", "let failed notices be sent again", "notices:" + again, reason));

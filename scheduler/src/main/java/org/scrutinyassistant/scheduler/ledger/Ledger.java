@@ -56,6 +56,9 @@ public interface Ledger extends NoticeFinding {
     /** Ends what is still to be sent about a subject because it does not hold now; what falls due again is entered anew. */
     int withdraw(Subject subject, String reason);
 
+    /** Does the same with what nobody was told yet, so that what somebody put off still comes. */
+    int takeBack(Subject subject, String reason);
+
     /** Lets notices that failed, or that a dry run kept back, be tried anew; returns how many of {@code ids} these were. */
     int resend(Collection<Long> ids, String reason);
 }

@@ -152,6 +152,34 @@ abstract class AnsweringContract extends ActingScene {
                         + " reminder is sent.");
     }
 
+    @Test
+    void aDateGivenAfterAnEarlierResponseIsRemindedOf() {
+        Notice notice = raised(lead);
+        Tracking tracking = trackings.findById(Long.parseLong(benches.ref())).orElseThrow();
+        tracking.responded(LocalDate.of(2026, 4, 1));
+        trackings.save(tracking);
+
+        assertThat(acting.acknowledge(notice.id(), new Actor(lead.id()), new Answer(PROMISED, null))
+                        .words())
+                .isEqualTo("Thank you. Reminders now go by the new date, Monday 1 June 2026.");
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-05-04 | before this date; once it has passed, it is told as overdue.",
+                "2026-05-06 | of this date are sent, to you or to anybody else."
+            })
+    void beingOnItEndsTheRemindersBeforeTheDateOrThoseAfterIt(String day, String words) {
+        Notice notice = raised(lead);
+        clock.set(day + "T09:00:00Z");
+
+        assertThat(acting.acknowledge(notice.id(), new Actor(lead.id()), new Answer(null, null))
+                        .words())
+                .endsWith(words);
+    }
+
     @ParameterizedTest(name = "something had been entered before: {0}")
     @ValueSource(booleans = {true, false})
     void anAnswerAndAChangeInTheSameMomentAreBothKept(boolean before) throws Exception {

@@ -16,6 +16,8 @@ import org.scrutinyassistant.register.person.Role;
 import org.scrutinyassistant.register.recommendation.StageReading;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.delivery.Belonging;
+import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a sweep enters, and what it leaves out. */
@@ -123,6 +125,33 @@ abstract class RaisingContract extends SweepScene {
                         "owner for 2026-05-04 to Rowan Lee, led by Rowan Lee: WAITING",
                         "head-of-service for 2026-05-04 to Kim Dale, led by Rowan Lee: WAITING");
         assertThat(reasonOf("owner")).isEqualTo("Who leads on it has changed.");
+    }
+
+    @Test
+    void whatSomebodyPutOffStillComesWhenTheLeadChanges() {
+        sweepOn("2026-05-12");
+        sent();
+        Notice managers = ledger.about(benches).stream()
+                .filter(notice -> notice.raised().key().stage().equals("head-of-service"))
+                .findFirst()
+                .orElseThrow();
+        ledger.snooze(managers.id(), Instant.parse("2026-05-14T09:00:00Z"), "put off");
+
+        tracker.change(
+                Long.parseLong(benches.ref()),
+                new TrackingChange(Edit.to(person("Rowan Lee", Role.OFFICER)), Edit.none(), Edit.none(), Edit.none()));
+
+        assertThat(ledger.find(managers.id()).orElseThrow().state()).isEqualTo(NoticeState.HELD);
+    }
+
+    @Test
+    void aDateForWhatIsToFollowTheResponseMovesNothing() {
+        sweepOn("2026-05-01");
+        sent();
+        tracking.responded(LocalDate.of(2026, 5, 1));
+        setDue("2026-09-01");
+
+        assertThat(sweepOn("2026-05-05")).isEqualTo(new Swept(5, 0, 0, 0));
     }
 
     @Test

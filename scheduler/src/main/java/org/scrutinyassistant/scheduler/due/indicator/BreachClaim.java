@@ -19,11 +19,11 @@ record BreachClaim(NewNotice notice, YearMonth month) {
         if (otherFigure(judgement, now)) {
             return Optional.of("The figure for " + Written.month(month) + " was corrected.");
         }
-        if (otherwise(judgement)) {
-            return Optional.of("The figure for " + Written.month(month) + " is judged otherwise by now.");
-        }
         if (stage() == BreachStage.CORRECTED) {
             return Optional.empty();
+        }
+        if (judgement.red() == (stage() == BreachStage.RECOVERED)) {
+            return Optional.of("The figure for " + Written.month(month) + " is judged otherwise by now.");
         }
         return now.newest()
                 .map(Judgement::month)
@@ -36,17 +36,6 @@ record BreachClaim(NewNotice notice, YearMonth month) {
         return said != null
                 && !said.equals(new IndicatorWords(now.history())
                         .value(judgement.observation().value()));
-    }
-
-    /** Returns whether it has another colour by now, or another target or neighbour to be judged by. */
-    private boolean otherwise(Judgement judgement) {
-        String said = notice.said().words().get("status");
-        boolean other = said != null && !said.equals(judgement.reading().explanation());
-        return switch (stage()) {
-            case CORRECTED -> other;
-            case RECOVERED -> other || judgement.red();
-            case STARTED, WORSENED -> other || !judgement.red();
-        };
     }
 
     private BreachStage stage() {

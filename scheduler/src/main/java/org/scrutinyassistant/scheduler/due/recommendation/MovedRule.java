@@ -58,6 +58,7 @@ record MovedRule(LocalTime at, Recipients recipients, Chains chains) {
     private Stream<NewNotice> moved(Situation situation, ToldDate date, Deadline deadline) {
         if (situation.lead() == null
                 || deadline.basis() == Basis.EXPECTED
+                || situation.recommendation().entered().followUp()
                 || deadline.passedOn(situation.day())
                 || hasLeft(date, situation)) {
             return Stream.empty();

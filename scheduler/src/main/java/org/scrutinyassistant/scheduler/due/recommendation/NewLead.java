@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes back what is still to be sent about a recommendation that has another lead; the next sweep raises it for whom it concerns now. */
+/** Takes back what nobody was told of a recommendation yet when its lead changes; the next sweep raises what is due then. */
 @Component
 class NewLead {
 
@@ -19,6 +19,6 @@ class NewLead {
 
     @EventListener
     void named(LeadNamed event) {
-        ledger.withdraw(Subject.recommendation(event.recommendation()), "Who leads on it has changed.");
+        ledger.takeBack(Subject.recommendation(event.recommendation()), "Who leads on it has changed.");
     }
 }
