@@ -22,7 +22,8 @@ record ScrutinySettings(
     ScrutinySettings {
         if ((open || demo) && !String.valueOf(baseUrl.getHost()).matches(THIS_MACHINE)) {
             throw new IllegalArgumentException(
-                    "%s opens the API to whoever calls from this machine, and behind a proxy that is everybody: scrutiny.base-url must not be %s"
+                    ("%s opens the API to every caller on this machine, which behind a proxy is everybody:"
+                                    + " leave scrutiny.base-url at http://localhost:8080 instead of %s, or turn it off")
                             .formatted(open ? "scrutiny.open" : "scrutiny.demo", baseUrl));
         }
     }

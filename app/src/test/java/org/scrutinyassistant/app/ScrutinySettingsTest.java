@@ -42,8 +42,9 @@ class ScrutinySettingsTest {
         service.withPropertyValues(setting + "=true", "scrutiny.base-url=" + address)
                 .run(refused -> assertThat(refused.getStartupFailure())
                         .hasRootCauseMessage(setting
-                                + " opens the API to whoever calls from this machine, and behind a proxy that is everybody:"
-                                + " scrutiny.base-url must not be " + address));
+                                + " opens the API to every caller on this machine, which behind a proxy is everybody:"
+                                + " leave scrutiny.base-url at http://localhost:8080 instead of " + address
+                                + ", or turn it off"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import okhttp3.HttpUrl;
 record AllowedHosts(List<String> named) {
 
     private static final Pattern STRAY = Pattern.compile("[\\s\\p{Cntrl}\"'<>\\\\^`{|}]");
+    private static final String CONNECTORS = "webhook.office.com";
     private static final Pattern LOOPBACK = Pattern.compile("localhost|::1|127(\\.\\d{1,3}){3}");
 
     /**
@@ -22,9 +23,15 @@ record AllowedHosts(List<String> named) {
         }
         if (!LOOPBACK.matcher(url.host()).matches() && !(url.isHttps() && isNamed(url.host()))) {
             throw new IllegalArgumentException("The webhook " + webhook.name() + " is at " + url.host()
-                    + ", which scrutiny.workflows.hosts does not allow over " + url.scheme());
+                    + ", which scrutiny.workflows.hosts does not allow over " + url.scheme() + retired(url));
         }
         return url;
+    }
+
+    private static String retired(HttpUrl url) {
+        return url.host().endsWith(CONNECTORS)
+                ? ": connectors of Office 365 are retired, so make a webhook in Workflows instead"
+                : "";
     }
 
     private boolean isNamed(String host) {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * One address to post to.
  *
  * @param name what the ledger calls it
- * @param url where it is, as it was written; a secret, since whoever knows it can post there, so it is never read while settings are bound
+ * @param url where it is; a secret, since whoever knows it can post there, so it is text until the channel is made
  * @param committees whose people it serves; all if none is named
  */
 public record Webhook(
@@ -17,6 +17,7 @@ public record Webhook(
         @DefaultValue Set<String> committees) {
 
     public Webhook {
+        url = url.strip();
         committees = Set.copyOf(committees);
     }
 

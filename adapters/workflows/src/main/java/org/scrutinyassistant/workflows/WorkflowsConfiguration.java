@@ -20,7 +20,7 @@ public class WorkflowsConfiguration {
         return new WebhookChannel(webhooks, new AllowedHosts(settings.hosts()), client(settings), clock);
     }
 
-    /** The time of a whole post is its one limit; a connection that is closed while it is taken up again is no fault, and another is tried. */
+    /** The time of a whole post is its one limit; where a kept connection turns out to be closed, another is tried. */
     static OkHttpClient client(WorkflowsSettings settings) {
         return new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(settings.connections(), 1, TimeUnit.MINUTES))

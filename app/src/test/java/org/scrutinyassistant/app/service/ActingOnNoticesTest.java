@@ -1,6 +1,7 @@
 package org.scrutinyassistant.app.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +55,9 @@ class ActingOnNoticesTest {
     private Directory directory;
 
     @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
     private Committees committees;
 
     @Autowired
@@ -63,7 +68,8 @@ class ActingOnNoticesTest {
     private Subject subject;
 
     @BeforeEach
-    void aLeadHasARecommendation() {
+    void aLeadHasARecommendationWhenTheFirstSweepIsOver() {
+        await().until(() -> jdbc.queryForObject("select count(*) from sweep", Long.class) > 0);
         desk = new Desk(port);
         long id = desk.json("POST", "/api/people", """
             {"name": "Ann Other", "role": "officer", "email": "ann@example.org", "channels": ["email"]}
@@ -171,13 +177,13 @@ class ActingOnNoticesTest {
         Notice later = raised("on-the-day", Weight.ROUTINE);
         String link = path(links.of(lead, first).orElseThrow().toString());
 
-        assertThat(desk.page(link).body()).doesNotContain("You can still add to it.");
+        assertThat(desk.page(link).body()).doesNotContain("you can still add to it.");
         desk.form(link, "expectedOn=2026-12-20");
 
         assertThat(desk.page(link).body()).contains("This has been answered.", "id=\"progress\"", "Add this");
         assertThat(desk.page(path(links.of(lead, later).orElseThrow().toString()))
                         .body())
-                .contains("This is not needed any more.", "id=\"progress\"");
+                .contains("This is no longer needed.", "id=\"progress\"");
     }
 
     @Test

@@ -156,7 +156,7 @@ class BroadcastPagesTest {
         HttpResponse<String> late = visitor.read(NEW + "?from=" + page.substring(page.lastIndexOf('/') + 1));
 
         assertThat(late.uri().getPath()).isEqualTo(page);
-        assertThat(late.body()).contains("This broadcast is no draft any more, so nothing was changed.");
+        assertThat(late.body()).contains("This broadcast is no longer a draft, so nothing was changed.");
         assertThat(visitor.read(NEW + "?from=999").statusCode()).isEqualTo(404);
     }
 

@@ -10,9 +10,12 @@ final class PlainReply {
     private static final Pattern ADDRESS = Pattern.compile("<[^>]*>|\\S+@\\S+|https?://\\S+");
     private static final Pattern SIZE = words("too (large|big)|message size|size limit|mail size");
     private static final Pattern FULL = words("(mail|in)box( is)? full|full (mail|in)box|over ?quota|quota exceeded");
-    private static final Pattern SENDER = words("senders?|sender's");
+    private static final Pattern SENDER = words(
+            "senders?('s)?( e-?mail)? (verif(y|ication)|address|domain|rejected|denied|refused|not|is not)|bad sender");
     private static final Pattern NOBODY = words(
-            "unknown|no such|no mailbox|(does not|doesn't|doesnt|not) exist|no longer|invalid (recipient|mailbox|user|address)");
+            "unknown|no such|no mailbox|(does not|doesn't|doesnt|not) exist|no longer|invalid (recipient|mailbox|user|address)"
+                    + "|(mailbox )?name not allowed|mailbox unavailable"
+                    + "|(mailbox|user|recipient|account|address) not (found|listed|authori[sz]ed|allowed|known)");
     private static final Pattern SERVICE = words("relay(ing)?|authenticat(e|ed|ion)|authori[sz]ed|auth|log ?in"
             + "|(black|block|deny)[ -]?list(ed)?|blocked|listed|dnsbl|rbl|spam|reputation|policy|spf|dkim|dmarc|ptr"
             + "|reverse dns|rdns|helo|ehlo|client host|access denied|not (permitted|allowed|accepted from)");
@@ -24,7 +27,9 @@ final class PlainReply {
         String said = words(reply);
         return said != null
                 && (FULL.matcher(said).find()
-                        || (reply.code() == TOO_MUCH && !SIZE.matcher(said).find()));
+                        || (reply.code() == TOO_MUCH
+                                && !SIZE.matcher(said).find()
+                                && !NOBODY.matcher(said).find()));
     }
 
     /** Returns whether it is this service that is refused, whoever the mail is for. */
@@ -37,10 +42,19 @@ final class PlainReply {
                                 && SERVICE.matcher(said).find()));
     }
 
+    /** Returns whether there is nobody whom the mail could be for. */
+    static boolean ofNobody(Reply reply) {
+        String said = words(reply);
+        return said != null && NOBODY.matcher(said).find();
+    }
+
+    /** Returns what a reply says without the addresses in it. */
+    static String withoutAddresses(Reply reply) {
+        return ADDRESS.matcher(reply.line()).replaceAll(" ");
+    }
+
     private static @Nullable String words(Reply reply) {
-        return ENHANCED.matcher(reply.line()).find()
-                ? null
-                : ADDRESS.matcher(reply.line()).replaceAll(" ");
+        return ENHANCED.matcher(reply.line()).find() ? null : withoutAddresses(reply);
     }
 
     private static Pattern words(String either) {

@@ -25,7 +25,7 @@ final class Refusal {
         if (full(reply)) {
             return "The mail server says the mailbox is full";
         }
-        if (LARGE.matcher(reply.line()).find() || reply.code() == TOO_MUCH) {
+        if (LARGE.matcher(reply.line()).find() || (reply.code() == TOO_MUCH && !PlainReply.ofNobody(reply))) {
             return "The mail server says the mail is too large";
         }
         if (POLICY.matcher(reply.line()).find()) {

@@ -51,7 +51,7 @@ final class Verdict {
         if (ofThisService(reply)) {
             LOG.error(
                     "The mail server does not let us send; check spring.mail and scrutiny.email.from: {}",
-                    reply.line());
+                    PlainReply.withoutAddresses(reply));
             return new Outcome.Later("The mail server does not let this service send: " + reply.line(), null);
         }
         String why = Refusal.of(reply);

@@ -82,6 +82,12 @@ class SmtpFaultsTest {
                 arguments("550 User unknown in relay recipient table", nobody, false),
                 arguments("550 No such user <sender@relay.example.org>", nobody, false),
                 arguments("550 <ola@spam.example.org> does not exist, see https://blocked.example.org/", nobody, false),
+                arguments("553 Requested action not taken: mailbox name not allowed", nobody, false),
+                arguments("552 no such mailbox", nobody, false),
+                arguments("550 User not listed in the directory", nobody, false),
+                arguments("550 Recipient not authorized", nobody, false),
+                arguments("550 No such user here; tell the sender", nobody, false),
+                arguments("550 mailbox unavailable (not found, or refused for policy reasons)", nobody, false),
                 arguments("551 not local", nobody, false));
     }
 

@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks each minute whose the chats are that are nobody's yet, since people are entered and put right after they added the app. */
+/** Looks each minute whose the chats are that are nobody's yet, since people may be entered after they added the app. */
 public final class Recognition {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
@@ -28,6 +29,7 @@ public final class Recognition {
     private final Introductions introductions;
     private final Executor background;
     private final Clock clock;
+    private final AtomicBoolean looking = new AtomicBoolean();
     private final Map<String, Said> said = new HashMap<>();
 
     private record Said(List<String> addresses, Instant until) {}
@@ -42,14 +44,18 @@ public final class Recognition {
     /** Looks once, without waiting for what comes of it; asks Teams about few chats at a time, and seldom about the same. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     public void look() {
+        if (!looking.compareAndSet(false, true)) {
+            return;
+        }
         try {
             background.execute(this::round);
         } catch (RejectedExecutionException busy) {
+            looking.set(false);
             LOG.debug("Whose the other chats are is looked up in a minute", busy);
         }
     }
 
-    private synchronized void round() {
+    private void round() {
         try {
             List<Reference> chats = references.nobodys().stream()
                     .filter(introductions::believed)
@@ -62,6 +68,8 @@ public final class Recognition {
             }
         } catch (RuntimeException fault) {
             LOG.debug("Whose the other chats are is looked up in a minute", fault);
+        } finally {
+            looking.set(false);
         }
     }
 
@@ -83,10 +91,11 @@ public final class Recognition {
                 .orElseGet(() -> new Said(List.of(), now.plus(ANOTHER_TRY)));
     }
 
+    /** Links a chat by what Teams says now, since an address may be somebody else's by then. */
     private void recognise(Reference chat, Set<String> wanted) {
         Said answer = said.get(chat.conversation());
         if (answer != null && answer.addresses().stream().anyMatch(address -> wanted.contains(lower(address)))) {
-            introductions.introduce(chat, answer.addresses());
+            introductions.addresses(chat).ifPresent(addresses -> introductions.introduce(chat, addresses));
         }
     }
 

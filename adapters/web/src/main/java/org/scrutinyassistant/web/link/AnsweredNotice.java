@@ -28,7 +28,7 @@ record AnsweredNotice(String title, String why, String working, String due, bool
     private static String over(NoticeState state) {
         return switch (state) {
             case ACKNOWLEDGED -> "This has been answered.";
-            case OVERTAKEN, CANCELLED -> "This is not needed any more.";
+            case OVERTAKEN, CANCELLED -> "This is no longer needed.";
             case HELD, WAITING, SENDING, SENT, FAILED -> "";
         };
     }

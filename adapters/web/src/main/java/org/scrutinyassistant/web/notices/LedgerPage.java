@@ -8,7 +8,6 @@ import org.scrutinyassistant.register.person.Directory;
 import org.scrutinyassistant.scheduler.acting.Acted;
 import org.scrutinyassistant.scheduler.acting.Actor;
 import org.scrutinyassistant.scheduler.acting.Resending;
-import org.scrutinyassistant.scheduler.delivery.NoticesSettings;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.ledger.NoticeFilter;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
@@ -44,19 +43,12 @@ class LedgerPage {
     private final Ledger ledger;
     private final Resending resending;
     private final Directory directory;
-    private final NoticesSettings notices;
     private final WebSettings settings;
 
-    LedgerPage(
-            @Lazy Ledger ledger,
-            @Lazy Resending resending,
-            Directory directory,
-            NoticesSettings notices,
-            WebSettings settings) {
+    LedgerPage(@Lazy Ledger ledger, @Lazy Resending resending, Directory directory, WebSettings settings) {
         this.ledger = ledger;
         this.resending = resending;
         this.directory = directory;
-        this.notices = notices;
         this.settings = settings;
     }
 
@@ -91,7 +83,6 @@ class LedgerPage {
     private ModelAndView page(LedgerQuery query) {
         return new ModelAndView("scrutiny/notices")
                 .addObject("name", settings.name())
-                .addObject("dryRun", notices.dryRun())
                 .addObject("query", query)
                 .addObject(
                         "states",

@@ -51,7 +51,7 @@ class WritingPage {
         if (Redrafting.still(written)) {
             return page(Sheet.of(written));
         }
-        after.addFlashAttribute("done", "This broadcast is no draft any more, so nothing was changed.");
+        after.addFlashAttribute("done", "This broadcast is no longer a draft, so nothing was changed.");
         return new ModelAndView("redirect:/broadcasts/" + from);
     }
 

@@ -1,11 +1,12 @@
-package org.scrutinyassistant.web.broadcast.page;
+package org.scrutinyassistant.web.console;
 
 import org.scrutinyassistant.scheduler.delivery.NoticesSettings;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Lets each page about broadcasts say that nothing leaves while a dry run is on. */
-@ControllerAdvice(basePackageClasses = BroadcastPages.class)
+/** Lets each page say that nothing leaves while a dry run is on. */
+@ControllerAdvice(annotations = Controller.class)
 class DryRunMark {
 
     private final NoticesSettings notices;
