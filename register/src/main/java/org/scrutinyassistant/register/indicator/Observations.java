@@ -14,13 +14,17 @@ public interface Observations extends Facts<Observation> {
 
     List<Observation> findByIndicator(Indicator indicator);
 
-    /** Returns which of some months have a value, by the documents that had come at the end of a day. */
-    default List<ObservedMonth> months(Collection<YearMonth> months, LocalDate day) {
-        return months(months, day, day.plusDays(1).atStartOfDay(UkTime.ZONE).toInstant());
+    /** Returns which of some months have a value for committees of some names, by the documents that had come at the end of a day. */
+    default List<ObservedMonth> months(Collection<YearMonth> months, Collection<String> committees, LocalDate day) {
+        return months(
+                months,
+                committees,
+                day,
+                day.plusDays(1).atStartOfDay(UkTime.ZONE).toInstant());
     }
 
     @Query("select distinct new org.scrutinyassistant.register.indicator.ObservedMonth(o.indicator.id, o.month)"
-            + " from Observation o join o.document d where o.month in :months and d.importedAt < :end"
+            + " from Observation o join o.document d where o.month in :months and o.indicator.committee.name in :committees and d.importedAt < :end"
             + " and (d.publishedOn is null or d.publishedOn <= :day)")
-    List<ObservedMonth> months(Collection<YearMonth> months, LocalDate day, Instant end);
+    List<ObservedMonth> months(Collection<YearMonth> months, Collection<String> committees, LocalDate day, Instant end);
 }

@@ -60,17 +60,15 @@ class FigureMissing implements DueRule {
     private Stream<NewNotice> notices(ExpectedMonth expected, Set<String> committees, Cast cast) {
         LocalDate day = cast.day();
         Owners owners = new Owners(cast);
-        return months(expected, day).entrySet().stream()
+        return months(expected, committees, day).entrySet().stream()
                 .filter(indicator -> expected.missing(indicator.getValue(), settings))
                 .flatMap(indicator -> histories.of(indicator.getKey(), day).stream())
-                .filter(history ->
-                        committees.contains(history.indicator().committee().name()))
                 .map(history -> new MissingNotice(expected, history, UkMoment.first(day, settings.at())))
                 .flatMap(notice -> owners.of(notice.history()).stream().map(notice::to));
     }
 
-    private Map<Long, Set<YearMonth>> months(ExpectedMonth expected, LocalDate day) {
-        return observations.months(expected.window(settings), day).stream()
+    private Map<Long, Set<YearMonth>> months(ExpectedMonth expected, Set<String> committees, LocalDate day) {
+        return observations.months(expected.window(settings), committees, day).stream()
                 .collect(groupingBy(ObservedMonth::indicator, TreeMap::new, mapping(ObservedMonth::month, toSet())));
     }
 }
