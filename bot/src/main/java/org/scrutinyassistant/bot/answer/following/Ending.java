@@ -1,7 +1,11 @@
 package org.scrutinyassistant.bot.answer.following;
 
+import static java.util.Comparator.comparing;
+
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows when somebody wants an end of something that they have, even if they say at what time they have it. */
 final class Ending {
@@ -15,7 +19,12 @@ final class Ending {
             + "(?: (?:want|need|wish|like|send|give|set|make))?(?: me)?(?: to (?:have|get|receive))?|(?:want|need) no)";
 
     private static final Pattern INSTEAD =
-            Pattern.compile("(?i)\\b(?:instead|rather|but|make|use|want|set|send|give)\\b");
+            Pattern.compile("(?i)\\b(?:instead|rather|but|make|use|want|set|send|give|only|just|better)\\b");
+    private static final Pattern MOVED =
+            Pattern.compile("(?i)(?<!\\d|[ap]m)\\s(?:until|till|til)\\b|\\b(?:before|after)\\b"
+                    + "|\\b(?:early|earlier|late|later|soon|sooner)\\b(?:\\D*[,.;:!–—-])?");
+
+    private static final Pattern EARLY = Pattern.compile("(?i)(?:early|earlier|late|later|soon|sooner)");
 
     private final Pattern pattern;
 
@@ -27,8 +36,28 @@ final class Ending {
 
     /** Returns whether they want it, and say of nothing that they want it in its place. */
     boolean in(String text) {
+        return pattern.matcher(text).find()
+                && !moved(text)
+                && !INSTEAD.matcher(after(text)).find();
+    }
+
+    /** Returns whether they want it at another time, said or not. */
+    boolean moved(String text) {
+        return MOVED.matcher(after(text)).find();
+    }
+
+    /** Returns what they say of what they want in its place, or the text if they don't want an end of it. */
+    String wanted(String text) {
+        String after = after(text);
+        return Stream.of(INSTEAD, MOVED)
+                .flatMap(place -> place.matcher(after).results())
+                .min(comparing(MatchResult::start))
+                .map(place -> EARLY.matcher(place.group()).matches() ? "" : after.substring(place.end()))
+                .orElse(pattern.matcher(text).find() ? "" : text);
+    }
+
+    private String after(String text) {
         Matcher ending = pattern.matcher(text);
-        return ending.find()
-                && !INSTEAD.matcher(text).region(ending.end(), text.length()).find();
+        return ending.find() ? text.substring(ending.end()) : "";
     }
 }

@@ -44,12 +44,13 @@ class SetDigest implements Action<SetDigest.Outcome> {
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
-        List<LocalTime> times = SaidTimes.in(ask.text());
-        if (times.size() == 1 && !ENDING.in(ask.text())) {
+        String text = ask.text();
+        List<LocalTime> times = SaidTimes.in(ENDING.wanted(text));
+        if (times.size() == 1) {
             return set(person, ask, times.get(0));
         }
-        return ENDING.in(ask.text())
-                        || (times.isEmpty() && NONE.matcher(ask.text()).find())
+        boolean none = SaidTimes.in(text).isEmpty() && NONE.matcher(text).find() && !ENDING.moved(text);
+        return ENDING.in(text) || none
                 ? set(person, ask, null)
                 : Result.of(Outcome.WHEN).build();
     }

@@ -54,15 +54,17 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
     }
 
     private Result<Outcome> as(Addressee person, Ask ask) {
-        List<LocalTime> times = SaidTimes.in(ask.text());
-        boolean ending = times.size() != 1 && ENDING.in(ask.text());
-        if (times.size() == 2 && !ending) {
-            return chosen(person, ask, new Quiet(times.get(0), times.get(1)));
+        String text = ask.text();
+        List<LocalTime> wanted = SaidTimes.in(ENDING.wanted(text));
+        if (wanted.size() == 2) {
+            return chosen(person, ask, new Quiet(wanted.get(0), wanted.get(1)));
         }
-        if (USUAL.matcher(ask.text()).find()) {
+        if (USUAL.matcher(text).find()) {
             return set(person, ask, null);
         }
-        return ending || (times.isEmpty() && NONE.matcher(ask.text()).find())
+        int said = SaidTimes.in(text).size();
+        boolean none = said == 0 && NONE.matcher(text).find() && !ENDING.moved(text);
+        return none || (said != 1 && ENDING.in(text))
                 ? set(person, ask, NEVER)
                 : Result.of(Outcome.WHEN).build();
     }
