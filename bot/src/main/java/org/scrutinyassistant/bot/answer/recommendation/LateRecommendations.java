@@ -15,6 +15,7 @@ import org.scrutinyassistant.register.recommendation.Deadlines;
 import org.scrutinyassistant.register.recommendation.DeadlinesReading;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
 import org.scrutinyassistant.register.recommendation.OpenRecommendations;
+import org.scrutinyassistant.register.recommendation.Recommendation;
 import org.springframework.stereotype.Component;
 
 /** Finds the recommendations whose deadline has passed, longest overdue first, whether papers track them or not. */
@@ -46,6 +47,10 @@ class LateRecommendations {
 
     /** A recommendation and the deadline that has passed. */
     record Late(OpenRecommendation recommendation, Deadline deadline) {
+
+        boolean is(Recommendation other) {
+            return recommendation.id() == other.storedId();
+        }
 
         String line() {
             return "- %s: due by %s. %s"
