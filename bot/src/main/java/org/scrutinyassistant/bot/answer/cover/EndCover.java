@@ -1,7 +1,6 @@
 package org.scrutinyassistant.bot.answer.cover;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.scrutinyassistant.bot.answer.Action;
 import org.scrutinyassistant.bot.answer.Ask;
 import org.scrutinyassistant.bot.answer.Asker;
@@ -9,8 +8,6 @@ import org.scrutinyassistant.bot.answer.Called;
 import org.scrutinyassistant.bot.answer.LastChanges;
 import org.scrutinyassistant.bot.answer.Result;
 import org.scrutinyassistant.bot.answer.days.SaidReturn;
-import org.scrutinyassistant.bot.understanding.period.Period;
-import org.scrutinyassistant.bot.understanding.period.PeriodFinder;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.holiday.BankHolidays;
 import org.scrutinyassistant.register.person.Addressee;
@@ -53,9 +50,13 @@ class EndCover implements Action<EndCover.Outcome> {
         Cover cover = person.cover();
         return cover == null || !cover.lasts(ask.today())
                 ? Result.of(Outcome.NONE).build()
-                : SaidReturn.in(withoutName(ask, cover), ask.today(), holidays::include)
+                : SaidReturn.in(said(ask, cover), ask.today(), holidays::include)
                         .map(day -> endsOn(ask, person, cover, day))
                         .orElseGet(() -> about(cover, Outcome.UNCLEAR).build());
+    }
+
+    private String said(Ask ask, Cover cover) {
+        return new MonthInName(covers.name(cover)).leftOutOf(ask.text(), ask.today());
     }
 
     private Result<Outcome> endsOn(Ask ask, Addressee person, Cover cover, LocalDate day) {
@@ -74,17 +75,5 @@ class EndCover implements Action<EndCover.Outcome> {
 
     private Result.Builder<Outcome> about(Cover cover, Outcome outcome) {
         return Result.of(outcome).value("cover", covers.name(cover)).value("days", CoverWords.days(cover));
-    }
-
-    /** A month in the name of whoever covers is a month only where it is spoken of as one. */
-    private String withoutName(Ask ask, Cover cover) {
-        String name = covers.name(cover);
-        String text = ask.text();
-        for (Period period : new PeriodFinder().find(name, ask.today())) {
-            String month = name.substring(period.place().start(), period.place().end());
-            text = text.replaceAll(
-                    "(?i)(?<!\\b(?:in|from|until|till|by|next|of) )\\b" + Pattern.quote(month) + "\\b", "");
-        }
-        return text;
     }
 }
