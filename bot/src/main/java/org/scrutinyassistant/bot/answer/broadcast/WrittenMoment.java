@@ -15,15 +15,17 @@ import org.scrutinyassistant.bot.understanding.period.PeriodFinder;
 /** A day and time as people write them: "tomorrow at 2.30pm"; a day alone means nine in the morning. */
 final class WrittenMoment {
 
-    private static final Pattern NOW =
-            Pattern.compile("(?i)\\W*(?:please |yes,? )?(?:(?:send|do|release) it |it goes )?"
-                    + "(?:right )?(?:now|at once|immediately|straight ?away|right away|as soon as (?:possible|it is approved|you can))"
-                    + "(?:,? please)?\\W*");
+    private static final Pattern NOW = Pattern.compile("(?i)\\W*(?:(?:please|yes|ok|okay|just),? )*"
+            + "(?:(?:send|do|release)(?: (?:it|that|this))?(?: out)? |it goes(?: out)? )?(?:just )?"
+            + "(?:right )?(?:now|at once|immediately|straight ?away|right away|as soon as (?:possible|you can"
+            + "|(?:it|that|this)(?:['’]s| is| has been) approved))"
+            + "(?:,? (?:please|thanks|thank you))*\\W*");
     private static final Pattern HOUR_OF_THE_DAY = Pattern.compile("(?i)\\bat (1[3-9]|2[0-3])\\b(?![:.]\\d|\\s*[ap]m)");
     private static final Pattern HALF_SAID = Pattern.compile("(?i)\\dam\\b|\\d\\s+am\\b|(?<!\\d)0\\d[:.]\\d");
     private static final Pattern UNREAD =
             Pattern.compile("(?i)\\d|\\bat\\b|\\b(?:afternoon|evening|night|tonight|midnight|late|later|lunch\\w*"
                     + "|after|before|from|half|quarter|minutes?|hours?|days?|weeks?|fortnights?|months?)\\b");
+    private static final String TONIGHT = "tonight";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EARLIEST_UNSAID = LocalTime.of(7, 0);
 
@@ -52,7 +54,7 @@ final class WrittenMoment {
         for (int i = periods.size() - 1; i >= 0; i--) {
             int start = periods.get(i).place().start();
             int end = periods.get(i).place().end();
-            rest.replace(start, end, text.startsWith("tonight", start) ? "tonight" : ",");
+            rest.replace(start, end, text.regionMatches(true, start, TONIGHT, 0, TONIGHT.length()) ? TONIGHT : ",");
         }
         return rest.toString();
     }

@@ -23,6 +23,7 @@ class WrittenMomentTest {
                 "tomorrow at 5 in the evening | 2026-11-26T17:00",
                 "tomorrow afternoon at 3 | 2026-11-26T15:00",
                 "tonight at 8 | 2026-11-25T20:00",
+                "Tonight at 8 | 2026-11-25T20:00",
                 "on Friday at 14 | 2026-11-27T14:00",
                 "on Friday 4 December at noon | 2026-12-04T12:00",
                 "on 4 December 2026 at 6am | 2026-12-04T06:00"
@@ -42,12 +43,15 @@ class WrittenMomentTest {
                 "tomorrow afternoon",
                 "tomorrow between 2pm and 3pm",
                 "tonight",
+                "Tonight",
                 "a week on Monday",
                 "a week from today",
                 "Friday or Monday",
                 "a week from now",
                 "two hours from now",
                 "not now",
+                "don't send it now",
+                "just before now",
                 "whenever"
             })
     void what_is_not_surely_read_is_neither_a_time_nor_at_once(String said) {
@@ -61,6 +65,13 @@ class WrittenMomentTest {
                 "now",
                 "Now, please",
                 "send it now",
+                "send now",
+                "now thanks",
+                "just send it now",
+                "send it out now please",
+                "OK, send that out at once, thank you",
+                "as soon as it's approved",
+                "as soon as it is approved",
                 "right now",
                 "at once",
                 "straight away",
