@@ -71,7 +71,8 @@ class SetQuietHours implements Action<SetQuietHours.Outcome> {
 
     private Result<Outcome> chosen(Addressee person, Ask ask, Quiet quiet) {
         int minutes = Math.floorMod(quiet.to().toSecondOfDay() - quiet.from().toSecondOfDay(), DAY) / 60;
-        return minutes > 0 && minutes <= MOST_MINUTES
+        boolean meant = minutes <= MOST_MINUTES || SaidTimes.clear(ENDING.wanted(ask.text()));
+        return minutes > 0 && meant
                 ? set(person, ask, quiet)
                 : Result.of(Outcome.TOO_LONG)
                         .value("quiet", Spoken.time(quiet.from()) + " to " + Spoken.time(quiet.to()))
