@@ -35,7 +35,8 @@ public final class SaidDays {
     private final List<SaidDay> days;
 
     private SaidDays(String text, LocalDate today, Predicate<LocalDate> free) {
-        this.text = SHARED_MONTH.matcher(OPEN.matcher(text).replaceAll(" ")).replaceAll("$1 $3 until $2$3");
+        String named = MonthFromNow.named(OPEN.matcher(text).replaceAll(" "), today);
+        this.text = SHARED_MONTH.matcher(named).replaceAll("$1 $3 until $2$3");
         this.today = today;
         this.free = free;
         this.days = new PeriodFinder()
@@ -56,7 +57,18 @@ public final class SaidDays {
      * @param free the days off within the week
      */
     public static Optional<DayRange> away(String text, LocalDate today, Predicate<LocalDate> free) {
-        return new SaidDays(text, today, free).read().filter(days -> days.until() != null || !UnreadTime.lasting(text));
+        SaidDays said = new SaidDays(text, today, free);
+        return said.read().filter(days -> days.until() != null || !UnreadTime.lasting(said.unread()));
+    }
+
+    private String unread() {
+        StringBuilder rest = new StringBuilder(text);
+        new PeriodFinder()
+                .find(text, today).stream()
+                        .filter(SaidDays::dayOrMonth)
+                        .map(Period::place)
+                        .forEach(place -> SaidReturn.blank(rest, place.start(), place.end()));
+        return rest.toString();
     }
 
     private Optional<DayRange> read() {

@@ -19,8 +19,16 @@ public final class SaidReturn {
     private static final Pattern GONE = Pattern.compile("(?i)\\b(?:since"
             + "|(?:was|were|been) (?:away|off|out|ill|sick|on (?:annual )?leave|on holiday))" + TO_ITS_END
             + "|\\b(?:last (?:week|weekend|fortnight|month|year|night)|this (?:morning|afternoon|evening))\\b"
-            + "|\\b(?:after|from|of) (?:my |the |about )?" + SaidLength.PATTERN
-            + "['’]?s?\\s+(?:off|away|of|leave|holiday|absence)\\b");
+            + "|\\b(?:after|from|of) (?:my |the |about )?(?:" + SaidLength.PATTERN
+            + "|(?:a )?(?:few|couple of) (?:days|weeks|months)|(?:some|several) (?:days|weeks|months))"
+            + "['’]?s?\\s+(?:off|away|of|leave|holiday|absence)\\b"
+            + "|\\bfrom (?:my |the |our |an? )?(?:(?:long|short|annual|sick|parental|maternity|paternity|summer|autumn|winter|spring"
+            + "|christmas|easter|half[ -]term) )*(?:leave|holidays?|break|time off)\\b");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)\\b(?:\\d{1,2}(?:[:.]\\d{2})?\\s*[ap]m|\\d{1,2}:\\d{2})\\b");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)[,.;!]\\s*+(?!(?:or|but|maybe|perhaps|probably|possibly|if|unless|not)\\b"
+                    + "|[^,.;!]*\\b(?:back|return\\w*|covers?)\\b)[^,.;!|]*(?=[,.;!]|$)");
     private static final Pattern IN =
             Pattern.compile("(?i)\\b(?:in|within)\\s+" + SaidLength.PATTERN + "\\b(?:['’]? time)?");
     private static final Pattern FROM_NOW =
@@ -29,7 +37,8 @@ public final class SaidReturn {
             + "|when|once|if|unless)|['’]ll|n['’]?t)\\s+(?:\\w+\\s+)?(?:back|return)\\b");
     private static final Pattern UNREAD = Pattern.compile(
             "(?i)\\b(?:until|till|til)\\b(?!\\s*(?:the |on |on the )?\\|)"
-                    + "|\\b(?:end|start|beginning|middle|mid|late|later|early|half|about|around|before|by)\\W+(?:of |in |on )?(?:the )?\\|"
+                    + "|\\b(?:end|start|beginning)\\W+(?:of |in )?(?:the )?\\|"
+                    + "|\\b(?:middle|mid|late|later|early|half|about|around|before|by)\\W+(?:of |in |on )?(?:the )?\\|"
                     + "|\\b(?:on|from|by|after)\\s+(?:the\\s+)?\\d|\\|\\s+week\\b|\\b(?:soon|later|shortly|eventually|sometime)\\b");
     private static final Pattern AFTER = Pattern.compile("(?is).*\\bafter(?:\\s+the)?\\s*");
     private static final Pattern BACK = Pattern.compile("(?is).*\\b(?:back|return\\w*)\\b[^,.;]*");
@@ -42,7 +51,7 @@ public final class SaidReturn {
     private final Optional<SaidWeek> week;
 
     private SaidReturn(String said, LocalDate today, Predicate<LocalDate> free) {
-        this.text = GONE.matcher(said).replaceAll(" ");
+        this.text = MonthFromNow.named(GONE.matcher(said).replaceAll(" "), today);
         this.today = today;
         this.free = free;
         this.periods = new PeriodFinder().find(text, today);
@@ -81,10 +90,14 @@ public final class SaidReturn {
                 period -> blank(rest, period.place().start(), period.place().end()));
         lengths.forEach(found -> blank(rest, found.start(), found.end()));
         week.ifPresent(found -> blank(rest, found.start(), found.end()));
-        return rest.toString();
+        return periods.isEmpty() ? rest.toString() : withoutAsides(rest.toString());
     }
 
-    private static void blank(StringBuilder text, int start, int end) {
+    private static String withoutAsides(String rest) {
+        return ASIDE.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll("");
+    }
+
+    static void blank(StringBuilder text, int start, int end) {
         text.replace(start, end, "|".repeat(end - start));
     }
 

@@ -20,6 +20,7 @@ class SaidDaysTest {
                 "send mine to Dana from 3 August to 14 August | 2027-08-03 | 2027-08-14",
                 "send mine to Dana from 3 to 14 August | 2027-08-03 | 2027-08-14",
                 "send mine to Dana 3 August 2028 - 14 August 2028 | 2028-08-03 | 2028-08-14",
+                "Dana covers for me from the 29th of this month to the 20th of next month | 2026-11-29 | 2026-12-20",
                 "Dana covers for me from 20 December until 5 January | 2026-12-20 | 2027-01-05",
                 "Dana covers for me from 20 November to 30 November | 2026-11-20 | 2026-11-30",
                 "I'm away from Monday to Friday, Dana covers for me | 2026-11-30 | 2026-12-04",
@@ -32,6 +33,9 @@ class SaidDaysTest {
                 "Dana covers for me until Friday | - | 2026-11-27",
                 "Dana covers for me from the 3rd | 2026-12-03 | -",
                 "Dana covers for me from 1 December | 2026-12-01 | -",
+                "Dana covers for me from next month | 2026-12-01 | -",
+                "send mine to Dana from the 3rd of next month | 2026-12-03 | -",
+                "the Winter Services Manager covers for me | - | -",
                 "I'm away from 1 December, back on 8 December, Dana covers | 2026-12-01 | 2026-12-07",
                 "I'm on leave in August, Dana covers for me | 2027-08-01 | 2027-08-31",
                 "Dana covers for me for two weeks from Monday | 2026-11-30 | 2026-12-13",
@@ -61,6 +65,7 @@ class SaidDaysTest {
                 "Dana covers for me during the holidays",
                 "Dana covers for me from 30 February",
                 "Dana covers for me from 1 March to 31st of April",
+                "Dana covers for me from the 32nd of next month",
                 "Dana covers for me from February 30",
                 "Dana covers for me from 20 December to 10 December",
                 "Dana covers for me for a while",
@@ -69,6 +74,11 @@ class SaidDaysTest {
                 "Dana covers for me for 20 months",
                 "Dana covers for me from Monday for several weeks",
                 "Dana covers for me in a few weeks",
+                "Dana covers for me in spring",
+                "Dana covers for me over the summer",
+                "Dana covers for me this winter",
+                "Dana covers for me from the summer",
+                "Dana covers for me from 30/11",
                 "Dana covers for me on Mon"
             })
     void an_end_that_can_not_be_read_is_not_taken_for_an_open_one(String said) {

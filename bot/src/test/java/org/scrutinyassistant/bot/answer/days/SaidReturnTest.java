@@ -26,6 +26,7 @@ class SaidReturnTest {
                 "I'm back in October | 2027-10-01",
                 "end my cover from Monday 14 December | 2026-12-14",
                 "I'm back in June | 2027-06-01",
+                "I'm back on the 20th of next month | 2026-12-20",
                 "I'm back next month | 2026-12-01",
                 "I'm back next week | 2026-11-30",
                 "I'm not back until next week | 2026-11-30",
@@ -37,6 +38,10 @@ class SaidReturnTest {
                 "I'm back a month from now | 2026-12-25",
                 "I'm back the day after tomorrow | 2026-11-27",
                 "end my cover on Friday | 2026-11-27",
+                "my cover can end on Friday | 2026-11-27",
+                "I'm back from 9am tomorrow | 2026-11-26",
+                "I'm back on Monday, speak later | 2026-11-30",
+                "I'm back from leave on Monday | 2026-11-30",
                 "end my cover after Friday | 2026-11-28",
                 "Ann no longer covers for me from Monday | 2026-11-30",
                 "I was away from 3 to 20 November, I'm back on 30 November | 2026-11-30"
@@ -57,6 +62,8 @@ class SaidReturnTest {
                 "I was away last week and I'm back",
                 "I was on leave until Friday 20 November, I'm back",
                 "I'm back after two weeks off",
+                "I'm back from a few days off",
+                "back from the summer break",
                 "stop sending mine to my colleague",
                 "Ann will no longer cover for me",
                 "end my cover"
@@ -82,6 +89,15 @@ class SaidReturnTest {
                 "I'm back in 2027",
                 "I'm back on 3/5",
                 "I'm back on Mon",
+                "back Mon",
+                "I'm back Thurs",
+                "I'm back 30/11",
+                "I'm back in spring",
+                "I'm back after the summer break",
+                "I'm back on Monday, or later",
+                "I'm back on Monday, perhaps later",
+                "I'm back from 9am",
+                "my cover can end at the end of June",
                 "not back until 5 June 2020"
             })
     void a_day_that_can_not_be_read_is_not_taken_for_today(String said) {
