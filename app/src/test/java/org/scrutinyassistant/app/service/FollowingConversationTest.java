@@ -95,6 +95,40 @@ class FollowingConversationTest {
         assertThat(chosen("stopped")).singleElement().asString().startsWith("committee:");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I want to follow this panel | You follow the Children's Services Scrutiny Panel",
+                "keep me posted on the work of this panel | You follow the Children's Services Scrutiny Panel",
+                "I don't want to hear about this committee any more | All right, I no longer tell you about Children's Services",
+                "stop telling me about meetings of this committee | All right, I no longer tell you about Children's Services"
+            })
+    void theCommitteeTalkedOfIsMeantByAPronoun(String said, String answer) {
+        say("follow the children's services scrutiny panel");
+
+        assertThat(say(said)).startsWith(answer);
+    }
+
+    @Test
+    void aSubjectThatNothingHasIsNotTakenForWhatWasTalkedOf() {
+        say("follow FD3");
+
+        assertThat(say("follow roads")).doesNotContain("FD3");
+        assertThat(say("mute bridges")).doesNotContain("FD3");
+        assertThat(chosen("follows")).hasSize(1);
+    }
+
+    @Test
+    void theTimeWantedInsteadIsTheOneThatIsSet() {
+        assertThat(say("digest at 8am")).contains("08:00");
+        assertThat(say("don't send my digest until 9am")).contains("09:00");
+        assertThat(say("quiet hours 6pm to 8am")).contains("18:00 to 08:00");
+        assertThat(say("I don't want quiet hours from 6pm to 8am, just 10pm to 7am"))
+                .contains("22:00 to 07:00");
+        assertThat(say("quiet hours 4pm to 9am")).contains("16:00 to 09:00");
+    }
+
     @Test
     void aRecommendationIsFollowedByItsNumberAndMeeting() {
         JsonNode one = new Desk(port)
