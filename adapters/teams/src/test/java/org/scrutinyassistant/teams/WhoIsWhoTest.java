@@ -189,8 +189,10 @@ class WhoIsWhoTest {
     }
 
     private void assertRecognised() {
-        recognition.look();
-        await().atMost(10, SECONDS).until(() -> channel.reaches(officer));
+        await().atMost(10, SECONDS).until(() -> {
+            recognition.look();
+            return channel.reaches(officer);
+        });
         assertThat(identities.byTeams(Town.directory(officer)))
                 .map(Addressee::id)
                 .hasValue(officer.id());
