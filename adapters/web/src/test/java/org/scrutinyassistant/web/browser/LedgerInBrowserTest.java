@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = TrialApp.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "trial.open=true")
+        properties = {"trial.open=true", "trial.dry-run=false"})
 class LedgerInBrowserTest extends InBrowser {
 
     @Autowired
