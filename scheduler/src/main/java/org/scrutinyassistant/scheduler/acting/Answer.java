@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress what they want to report; it awaits the panel's acceptance
  */
 public record Answer(
-        @Nullable LocalDate expectedOn, @Nullable String progress) {}
+        @Nullable LocalDate expectedOn, @Nullable String progress) {
+
+    /** How many characters of progress can be kept. */
+    public static final int LONGEST_PROGRESS = 2_000;
+}

@@ -9,7 +9,6 @@ import org.scrutinyassistant.scheduler.notice.Notice;
 /** What an answer to a notice may say. */
 final class AnswerRule {
 
-    private static final int LONGEST = 2_000;
     private static final int YEARS = 5;
 
     private AnswerRule() {}
@@ -21,9 +20,9 @@ final class AnswerRule {
         if ((progress != null || expected != null) && !aboutRecommendation(notice)) {
             return Optional.of("A new date or progress can be given only for a recommendation; just acknowledge this.");
         }
-        if (progress != null && progress.strip().length() > LONGEST) {
+        if (progress != null && progress.strip().length() > Answer.LONGEST_PROGRESS) {
             return Optional.of("The progress has %,d characters; at most %,d can be kept."
-                    .formatted(progress.strip().length(), LONGEST));
+                    .formatted(progress.strip().length(), Answer.LONGEST_PROGRESS));
         }
         if (expected != null && expected.isBefore(today)) {
             return Optional.of(UkTime.day(expected) + " has passed: give today or a later day.");

@@ -9,6 +9,7 @@ import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.scheduler.ledger.Ledger;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
 import org.scrutinyassistant.scheduler.notice.Notice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeState;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,6 @@ class Chain {
     private static final Set<NoticeState> TO_COME = Set.of(NoticeState.HELD, NoticeState.WAITING);
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final String UNASSIGNED = "unassigned";
     private static final String ANSWERED = "an earlier notice was acknowledged";
     private static final String SEEN = "Thank you. It is noted that you have seen this.";
     private static final String NOT_THEIRS =
@@ -71,7 +71,7 @@ class Chain {
 
     /** Returns, where reminders go on although the notice was seen, why they do, in one sentence. */
     private Optional<String> aside(long recommendation, Notice notice) {
-        if (notice.raised().key().stage().equals(UNASSIGNED) && authority.led(recommendation)) {
+        if (notice.raised().key().stage().equals(NoticeKey.UNASSIGNED) && authority.led(recommendation)) {
             return Optional.of(LED);
         }
         return another(recommendation, notice)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.scrutinyassistant.register.subject.Subject;
 import org.scrutinyassistant.register.subject.SubjectKind;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.Weight;
 
 /** What a person has to stop in order not to get such a notice again; nothing for statutory ones and broadcasts. */
@@ -27,7 +28,7 @@ public final class Stoppable {
     public static boolean withCommittee(NewNotice notice) {
         return switch (notice.key().kind()) {
             case RESPONSE_DEADLINE -> false;
-            case RECOMMENDATION_OVERDUE -> notice.key().stage().equals("follower");
+            case RECOMMENDATION_OVERDUE -> notice.key().stage().equals(NoticeKey.FOLLOWER);
             case INDICATOR_BREACH, FIGURE_MISSING, MEETING_NOTICE, BROADCAST -> true;
         };
     }

@@ -11,6 +11,12 @@ import org.scrutinyassistant.register.subject.Subject;
  */
 public record NoticeKey(NoticeKind kind, Subject subject, String event, String stage, long recipient) {
 
+    /** The stage of what is told because nobody leads on a recommendation. */
+    public static final String UNASSIGNED = "unassigned";
+
+    /** The stage of what is told to those who asked to be told of a recommendation. */
+    public static final String FOLLOWER = "follower";
+
     @Override
     public String toString() {
         return kind.word() + "|" + subject + "|" + event + "|" + stage + "|person:" + recipient;

@@ -14,8 +14,6 @@ record FilledAnswer(@Nullable String expectedOn, @Nullable String progress) {
 
     static final Map<String, String> LABELS = Map.of("expectedOn", "The new date", "progress", "The progress");
 
-    private static final int LONGEST = 2_000;
-
     Answer read() {
         return new Answer(day(), report());
     }
@@ -43,9 +41,10 @@ record FilledAnswer(@Nullable String expectedOn, @Nullable String progress) {
         if (PlainText.spoilt(report)) {
             throw new FieldFault("progress", "must be text without control characters");
         }
-        if (report.length() > LONGEST) {
+        if (report.length() > Answer.LONGEST_PROGRESS) {
             throw new FieldFault(
-                    "progress", "has %,d characters; at most %,d can be kept".formatted(report.length(), LONGEST));
+                    "progress",
+                    "has %,d characters; at most %,d can be kept".formatted(report.length(), Answer.LONGEST_PROGRESS));
         }
         return report;
     }

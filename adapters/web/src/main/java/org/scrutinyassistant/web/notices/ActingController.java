@@ -27,7 +27,6 @@ import tools.jackson.databind.JsonNode;
 class ActingController {
 
     private static final Actor API = new Actor(null);
-    private static final int LONGEST_PROGRESS = 2_000;
     private static final int LONGEST_MOMENT = 40;
 
     private final Acting acting;
@@ -48,7 +47,7 @@ class ActingController {
         Answer answer = new Answer(null, null);
         if (body != null) {
             Body written = Body.of(body).only("expectedOn", "progress");
-            answer = new Answer(written.day("expectedOn"), written.text("progress", LONGEST_PROGRESS));
+            answer = new Answer(written.day("expectedOn"), written.text("progress", Answer.LONGEST_PROGRESS));
         }
         return notice(id, acting.acknowledge(id, API, answer));
     }

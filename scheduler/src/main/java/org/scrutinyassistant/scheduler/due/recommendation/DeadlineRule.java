@@ -22,9 +22,8 @@ record DeadlineRule(DeadlineSettings settings, Recipients recipients, DeadlineSt
 
     private Stream<Interested> told(Situation situation, Weight weight) {
         Stream<Interested> all = settings.to().stream().flatMap(audience -> recipients.of(audience, situation));
-        Stream<Interested> wanting = weight == Weight.STATUTORY
-                ? all
-                : all.flatMap(told -> Recipients.wanting(Audience.OWNER, told, situation));
+        Stream<Interested> wanting =
+                weight == Weight.STATUTORY ? all : all.flatMap(told -> Recipients.wanting(told, situation::itself));
         return settings.to().size() == 1 ? wanting : Recipients.firstEach(wanting, Function.identity());
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.recommendation.Deadline;
 import org.scrutinyassistant.scheduler.due.Due;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
@@ -21,7 +22,7 @@ record LateUnassignedRule(OverdueSettings settings, Recipients recipients, Stage
         Draft draft = new Draft(
                 NoticeKind.RECOMMENDATION_OVERDUE,
                 deadline.on().toString(),
-                UnassignedRule.STAGE,
+                NoticeKey.UNASSIGNED,
                 deadline.on(),
                 Weight.ROUTINE,
                 () -> text(situation, deadline));
@@ -29,7 +30,7 @@ record LateUnassignedRule(OverdueSettings settings, Recipients recipients, Stage
                 ? Stream.empty()
                 : recipients
                         .ofUnassigned(situation)
-                        .flatMap(told -> Recipients.wanting(Audience.SCRUTINY_MANAGER, told, situation))
+                        .flatMap(told -> Recipients.wanting(told, situation::itself))
                         .map(told -> draft.to(told, situation, settings.at()));
     }
 

@@ -66,7 +66,7 @@ record MovedRule(LocalTime at, Recipients recipients, Chains chains) {
         Draft draft = draft(situation, date, deadline);
         return recipients
                 .again(date.meant(), situation)
-                .flatMap(told -> Recipients.wanting(Audience.OWNER, told, situation))
+                .flatMap(told -> Recipients.wanting(told, situation::itself))
                 .map(told -> draft.to(told, situation, at).notice());
     }
 

@@ -41,7 +41,8 @@ record OverdueRule(OverdueSettings settings, Recipients recipients, StageDays da
         return reached(situation.day(), deadline)
                 .flatMap(stage -> recipients
                         .of(stage.to(), situation)
-                        .flatMap(told -> Recipients.wanting(stage.to(), told, situation))
+                        .flatMap(told -> Recipients.wanting(
+                                told, stage.to() == Audience.FOLLOWER ? situation::matter : situation::itself))
                         .map(told -> new Telling(stage, told)));
     }
 

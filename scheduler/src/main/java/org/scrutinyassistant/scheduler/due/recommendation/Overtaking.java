@@ -7,6 +7,7 @@ import org.scrutinyassistant.message.UkTime;
 import org.scrutinyassistant.register.recommendation.Deadline;
 import org.scrutinyassistant.register.recommendation.OpenRecommendation;
 import org.scrutinyassistant.scheduler.notice.NewNotice;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 
 /** Says why a notice about an open recommendation need not be sent any more, if so. */
@@ -15,10 +16,10 @@ record Overtaking(Chains chains, OwnersStages owners, DeadlineStages stages, Loc
     Optional<String> of(NewNotice notice, OpenRecommendation recommendation) {
         Long lead = recommendation.entered().leadId();
         String stage = notice.key().stage();
-        if (stage.equals(UnassignedRule.STAGE)) {
+        if (stage.equals(NoticeKey.UNASSIGNED)) {
             return lead == null ? withoutLead(notice, recommendation) : Optional.of("Somebody leads on it by now.");
         }
-        if (lead == null && !stage.equals(Audience.FOLLOWER.word())) {
+        if (lead == null && !stage.equals(NoticeKey.FOLLOWER)) {
             return Optional.of("Nobody leads on it any more.");
         }
         return owners.include(stage) && !Objects.equals(lead, notice.key().recipient())

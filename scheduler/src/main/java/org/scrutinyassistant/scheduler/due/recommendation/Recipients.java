@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scrutinyassistant.register.person.Addressee;
 import org.scrutinyassistant.register.person.Role;
@@ -96,14 +97,8 @@ final class Recipients {
         return all.filter(each -> seen.add(whose.apply(each).meant().id()));
     }
 
-    /**
-     * Returns somebody unless they asked not to be told of a recommendation; whoever has nothing to see to, or of its
-     * committee.
-     */
-    static Stream<Interested> wanting(Audience audience, Interested told, Situation situation) {
-        return told
-                .unlessStopped(
-                        audience == Audience.FOLLOWER ? situation::matter : () -> Matter.alone(situation.subject()))
-                .stream();
+    /** Returns somebody unless they asked not to be told of a matter. */
+    static Stream<Interested> wanting(Interested told, Supplier<Matter> matter) {
+        return told.unlessStopped(matter).stream();
     }
 }

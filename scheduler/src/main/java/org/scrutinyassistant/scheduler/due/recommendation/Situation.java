@@ -15,6 +15,11 @@ record Situation(
         return Subject.recommendation(recommendation.id());
     }
 
+    /** Returns it for whoever has to see to it, whatever they said of its committee. */
+    Matter itself() {
+        return Matter.alone(subject());
+    }
+
     Matter matter() {
         return new Matter(subject(), Subject.committee(recommendation.committeeId()));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutinyassistant.register.recommendation.Deadline;
 import org.scrutinyassistant.scheduler.due.Due;
+import org.scrutinyassistant.scheduler.notice.NoticeKey;
 import org.scrutinyassistant.scheduler.notice.NoticeKind;
 import org.scrutinyassistant.scheduler.notice.Said;
 import org.scrutinyassistant.scheduler.notice.Weight;
@@ -14,16 +15,19 @@ import org.scrutinyassistant.scheduler.notice.Weight;
 /** Nobody leads on a recommendation of which something is expected: the scrutiny managers are told once. */
 record UnassignedRule(LocalTime at, Recipients recipients) {
 
-    static final String STAGE = "unassigned";
-
     Stream<Due> about(Situation situation, Optional<Chain> chain) {
         Deadline deadline = chain.map(Chain::deadline).orElse(null);
         LocalDate due = deadline == null ? situation.day() : deadline.on();
         Draft draft = new Draft(
-                NoticeKind.RESPONSE_DEADLINE, STAGE, STAGE, due, Weight.ROUTINE, () -> text(situation, deadline));
+                NoticeKind.RESPONSE_DEADLINE,
+                NoticeKey.UNASSIGNED,
+                NoticeKey.UNASSIGNED,
+                due,
+                Weight.ROUTINE,
+                () -> text(situation, deadline));
         return recipients
                 .ofUnassigned(situation)
-                .flatMap(told -> Recipients.wanting(Audience.SCRUTINY_MANAGER, told, situation))
+                .flatMap(told -> Recipients.wanting(told, situation::itself))
                 .map(told -> draft.to(told, situation, at));
     }
 
